@@ -1,0 +1,12 @@
+/**
+ * What every `ringside` command is made of. A command never touches the process itself: it reads and
+ * writes through `CommandIo`, so that the server can run it for a command line that connected to it.
+ */
+export interface CommandIo {
+	/** Standard input, in pieces of any size. */
+	readonly input: AsyncIterable<Uint8Array>;
+	/** Writes to standard output, as it is: a line brings its own line end. */
+	out(text: string): void;
+	/** Writes to standard error, as it is. */
+	err(text: string): void;
+}
