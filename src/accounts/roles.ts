@@ -1,0 +1,27 @@
+/**
+ * Who may see whom. One pure function says it here, one condition in SQL says the same in
+ * `reach.server.ts`; page, search, telephone and API ask nothing else.
+ */
+
+export const ROLES = ['service_desk_analyst'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Words of a role in sentences. */
+export const ROLE_WORDS: Record<Role, string> = { service_desk_analyst: 'service desk analyst' };
+
+/** Whom somebody may select: everyone of the account, or nobody. */
+export type Reach = 'everyone' | 'nobody';
+
+export function isRole(text: string): text is Role {
+	return ROLES.some((role) => role === text);
+}
+
+/** A service desk analyst selects every person of the account; without a role one selects nobody. */
+export function reachOf(roles: readonly Role[]): Reach {
+	return roles.includes('service_desk_analyst') ? 'everyone' : 'nobody';
+}
+
+/** Whether a person of the account may be selected. */
+export function maySelect(reach: Reach): boolean {
+	return reach === 'everyone';
+}

@@ -1,0 +1,30 @@
+/**
+ * The addresses of the console. A person opened by hand, or by a call, may be looked at with one of the
+ * requests selected, or with the form of a new one; all of that stands in the address, so that every step
+ * is a link and works before any script has loaded. Pure.
+ */
+
+export interface ConsolePlace {
+	/** "/sd/call/{sealed}" or "/sd/person/{id}". */
+	readonly base: string;
+	/** Chosen among several callers; undefined where the base says who it is. */
+	readonly person: number | undefined;
+}
+
+/** What is open at the right: a request, the form of a new one, or neither. */
+export interface ConsoleOpen {
+	readonly request?: number | undefined;
+	readonly isNew?: boolean;
+	/** Just registered: shown large to be read out. */
+	readonly registered?: number | undefined;
+}
+
+export function consoleAddress(place: ConsolePlace, open: ConsoleOpen = {}): string {
+	const parameters = new URLSearchParams();
+	if (place.person !== undefined) parameters.set('person', String(place.person));
+	if (open.request !== undefined) parameters.set('request', String(open.request));
+	if (open.isNew) parameters.set('new', '1');
+	if (open.registered !== undefined) parameters.set('registered', String(open.registered));
+	const search = parameters.toString();
+	return search === '' ? place.base : `${place.base}?${search}`;
+}

@@ -1,0 +1,236 @@
+/** One type per table, in the words of the application: the plugin of the connection turns camelCase to snake_case. */
+
+export interface Tables {
+	account: AccountTable;
+	accountSetting: AccountSettingTable;
+	numberSeries: NumberSeriesTable;
+	organization: OrganizationTable;
+	organizationWord: OrganizationWordTable;
+	site: SiteTable;
+	person: PersonTable;
+	personWord: PersonWordTable;
+	contact: ContactTable;
+	telephone: TelephoneTable;
+	personRole: PersonRoleTable;
+	password: PasswordTable;
+	session: SessionTable;
+	apiToken: ApiTokenTable;
+	signInAttempt: SignInAttemptTable;
+	request: RequestTable;
+	note: NoteTable;
+	requestChange: RequestChangeTable;
+	call: CallTable;
+}
+
+interface AccountTable {
+	id: number;
+	slug: string;
+	name: string;
+	country: string | null;
+	createdAt: Date;
+}
+
+interface AccountSettingTable {
+	accountId: number;
+	shortestTail: number;
+	addressKey: Buffer;
+}
+
+interface NumberSeriesTable {
+	accountId: number;
+	kind: string;
+	last: number;
+}
+
+interface OrganizationTable {
+	accountId: number;
+	id: number;
+	name: string;
+	nameKey: string;
+	parentId: number | null;
+	managerId: number | null;
+	disabled: boolean;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+}
+
+interface OrganizationWordTable {
+	accountId: number;
+	word: string;
+	organizationId: number;
+}
+
+interface SiteTable {
+	accountId: number;
+	id: number;
+	name: string;
+	country: string | null;
+	city: string | null;
+	timeZone: string | null;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+}
+
+interface PersonTable {
+	accountId: number;
+	id: number;
+	name: string;
+	nameKey: string;
+	primaryEmail: string | null;
+	emailKey: string | null;
+	supportId: string | null;
+	supportKey: string | null;
+	employeeId: string | null;
+	employeeKey: string | null;
+	authenticationId: string | null;
+	disabled: boolean;
+	vip: boolean;
+	organizationId: number | null;
+	siteId: number | null;
+	managerId: number | null;
+	jobTitle: string | null;
+	location: string | null;
+	information: string | null;
+	pictureUri: string | null;
+	timeZone: string | null;
+	locale: string | null;
+	timeFormat24h: boolean | null;
+	workHours: string | null;
+	autoTranslation: boolean | null;
+	doNotTranslateLanguages: string | null;
+	costPerHour: string | null;
+	uiExtension: string | null;
+	customData: string | null;
+	customFields: string | null;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+	registrationKey: string | null;
+}
+
+interface PersonWordTable {
+	accountId: number;
+	word: string;
+	nameKey: string;
+	personId: number;
+}
+
+interface ContactTable {
+	accountId: number;
+	id: string;
+	personId: number;
+	position: number;
+	protocol: string;
+	label: string;
+	uri: string;
+	fromDirectory: boolean;
+	createdAt: Date;
+}
+
+interface TelephoneTable {
+	accountId: number;
+	contactId: string;
+	ordinal: number;
+	personId: number;
+	label: string;
+	position: number;
+	digits: string;
+	core: string;
+	plus: boolean;
+	extension: string | null;
+	tail: number | null;
+}
+
+interface PersonRoleTable {
+	accountId: number;
+	personId: number;
+	role: string;
+}
+
+interface PasswordTable {
+	accountId: number;
+	personId: number;
+	hash: string;
+	changedAt: Date;
+}
+
+interface SessionTable {
+	accountId: number;
+	tokenHash: Buffer;
+	personId: number;
+	createdAt: Date;
+	seenAt: Date;
+}
+
+interface ApiTokenTable {
+	accountId: number;
+	tokenHash: Buffer;
+	personId: number;
+	createdAt: Date;
+}
+
+interface SignInAttemptTable {
+	accountId: number;
+	subject: string;
+	failures: number;
+	windowBeganAt: Date;
+}
+
+interface RequestTable {
+	accountId: number;
+	id: number;
+	subject: string;
+	category: string;
+	impact: string | null;
+	status: string;
+	completionReason: string | null;
+	requestedById: number;
+	requestedForId: number;
+	createdById: number | null;
+	memberId: number | null;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+	completedAt: Date | null;
+	registrationKey: string | null;
+}
+
+interface NoteTable {
+	accountId: number;
+	id: string;
+	requestId: number;
+	personId: number | null;
+	internal: boolean;
+	medium: string | null;
+	text: string;
+	createdAt: Date;
+}
+
+interface RequestChangeTable {
+	accountId: number;
+	id: string;
+	requestId: number;
+	personId: number | null;
+	field: string;
+	before: string | null;
+	after: string | null;
+	changedAt: Date;
+}
+
+interface CallTable {
+	accountId: number;
+	id: string;
+	analystId: number;
+	openedWith: string;
+	telephone: string | null;
+	outcome: string;
+	personId: number | null;
+	requestId: number | null;
+	openedAt: Date;
+}

@@ -1,0 +1,41 @@
+/**
+ * Every environment variable that Ringside knows: its meaning, unit and default. Read here and nowhere else.
+ */
+import { z } from 'zod';
+
+const Flag = z
+	.enum(['yes', 'no', '1', '0', 'true', 'false'])
+	.transform((value) => value === 'yes' || value === '1' || value === 'true');
+
+const Settings = z.object({
+	/** TCP port that the desk listens on. */
+	PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+	/** Address it listens on; 127.0.0.1 is reached from this machine alone. */
+	HOST: z.string().min(1).default('127.0.0.1'),
+	/** PostgreSQL 15 or later: postgres://user@host:5432/database. Without it the database is embedded. */
+	DATABASE_URL: z
+		.string()
+		.regex(/^postgres(ql)?:\/\//u, 'has to begin with postgres://')
+		.optional(),
+	/** Folder of the embedded database. */
+	RINGSIDE_DATA: z.string().min(1).default('data'),
+	/** The account, where there is a single host name. Without it the first label of the host names it. */
+	RINGSIDE_ACCOUNT: z.string().min(1).toLowerCase().optional(),
+	/** Whether a new embedded database gets the demo account. */
+	RINGSIDE_DEMO: Flag.default(true),
+	/** Whether X-Forwarded-Proto and X-Forwarded-For of what lies in front are believed. */
+	TRUST_PROXY: Flag.default(false)
+});
+
+export type Settings = z.infer<typeof Settings>;
+
+/**
+ * Empty counts as not set.
+ * @throws Error that names every wrong variable, in one sentence each.
+ */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+	const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+	const read = Settings.safeParse(given);
+	if (read.success) return read.data;
+	throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`).join('\n'));
+}
