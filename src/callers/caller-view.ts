@@ -105,7 +105,9 @@ export type CallerView =
 			readonly count: number;
 			/** A shared line (more than nine by number): only organizations and a search field are shown. */
 			readonly sharedLine: boolean;
-			readonly organizations: readonly { readonly name: string; readonly people: number }[];
+			readonly organizations: readonly { readonly id: number | null; readonly name: string; readonly people: number }[];
+			/** Where not all are listed: the organization of all of them, in which the search field then searches. */
+			readonly searchIn: Named | undefined;
 			/** Matched in a lower class; folded away. */
 			readonly alsoPossible: readonly CandidateCaller[];
 			readonly tried: readonly Tried[];

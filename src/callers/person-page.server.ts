@@ -22,6 +22,8 @@ export interface PersonPage {
 	readonly requests: readonly RequestRow[];
 	readonly open: number;
 	readonly all: number;
+	/** In which year the request of the address was registered. */
+	readonly addressedYear: number | null;
 	/** In the list, and most likely what the call is about. */
 	readonly likelyId: number | null;
 	readonly selected: (Omit<RequestDetail, 'notes'> & { readonly notes: readonly Omit<Note, 'parts'>[] }) | null;
@@ -98,6 +100,8 @@ const PERSON_PAGE = `
 	) as requests,
 	counted.open + counted_for.open as open,
 	counted.total + counted_for.total as "all",
+	(select extract(year from r.created_at)::integer from request r
+		where r.account_id = $1 and r.id = $4::bigint) as addressed_year,
 	(select id from likely) as likely_id,
 	(
 		select json_build_object(${ROW}, 'impact', r.impact, 'createdBy', ${named('creator')},
