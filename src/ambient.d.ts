@@ -1,5 +1,6 @@
-import type { Account, AccountScope } from '#accounts/scope.ts';
-import type { Role } from '#accounts/roles.ts';
+import type { AccountScope } from '#accounts/scope.ts';
+import type { SignedIn } from '#accounts/sessions.server.ts';
+import type { DeskAccount } from './desk.server.ts';
 
 declare global {
 	namespace App {
@@ -11,9 +12,9 @@ declare global {
 		}
 		interface Locals {
 			traceId: string;
-			account: Account;
+			account: DeskAccount;
 			/** The signed-in person; undefined before sign-in. */
-			person: { readonly id: number; readonly name: string; readonly roles: readonly Role[] } | undefined;
+			person: SignedIn | undefined;
 			scope: AccountScope;
 		}
 		interface Platform {

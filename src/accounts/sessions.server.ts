@@ -19,6 +19,8 @@ export interface SignedIn {
 	readonly id: number;
 	readonly name: string;
 	readonly roles: readonly Role[];
+	/** IANA name: the person's own, else that of their site. */
+	readonly timeZone: string | null;
 }
 
 type InAccount = Pick<AccountScope, 'db' | 'accountId' | 'now'>;
@@ -41,23 +43,29 @@ export async function openSession(scope: InAccount, personId: number): Promise<s
 }
 
 const FIND = `
-	select s.seen_at, p.id, p.name,
+	select s.seen_at, p.id, p.name, coalesce(p.time_zone, site.time_zone) as time_zone,
 		array(select role from person_role where account_id = $1 and person_id = s.person_id) as roles
 	from session s
 	join person p on p.account_id = $1 and p.id = s.person_id
+	left join site on site.account_id = $1 and site.id = p.site_id
 	where s.account_id = $1 and s.token_hash = $2 and s.seen_at > $3 and not p.disabled`;
+
+interface SessionRow extends Omit<SignedIn, 'roles'> {
+	readonly seenAt: Date;
+	readonly roles: readonly string[];
+}
 
 /** Whose session it is; keeps it alive. */
 export async function findSession(scope: InAccount, token: string): Promise<SignedIn | undefined> {
 	const tokenHash = hashToken(token);
-	const [row] = await executePrepared<{ seenAt: Date; id: number; name: string; roles: string[] }>(scope.db, {
+	const [row] = await executePrepared<SessionRow>(scope.db, {
 		name: 'accounts_session',
 		text: FIND,
 		values: [scope.accountId, tokenHash, oldest(scope.now)]
 	});
 	if (row === undefined) return undefined;
 	if (scope.now.getTime() - row.seenAt.getTime() > NOTE_MINUTES * 60_000) await noteUse(scope, tokenHash);
-	return { id: row.id, name: row.name, roles: row.roles.filter(isRole) };
+	return { id: row.id, name: row.name, roles: row.roles.filter(isRole), timeZone: row.timeZone };
 }
 
 export async function closeSession(scope: InAccount, token: string): Promise<void> {

@@ -25,7 +25,8 @@ export interface Chosen {
 	readonly requestId: number | undefined;
 }
 
-const BY_HAND: Reason = {
+/** Of a person whom the analyst chose. */
+export const BY_HAND: Reason = {
 	by: 'hand',
 	certainty: 'sure',
 	class: 4,

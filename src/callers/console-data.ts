@@ -1,6 +1,6 @@
 /** What the pages of the console get from the server. Pure shapes. */
 import type { Named } from '#people/person-card.ts';
-import type { Category, Impact } from '#requests/vocabulary.ts';
+import type { NewRequestTexts } from '#requests/new-request-form.ts';
 import type { CallerView, CandidateCaller } from './caller-view.ts';
 import type { ConsolePlace } from './console-address.ts';
 
@@ -41,17 +41,8 @@ export interface NewRequest {
 	readonly values: NewRequestValues;
 }
 
-/** Texts as they stand in the form. */
-export interface NewRequestValues {
-	readonly subject: string;
-	/** Name of the person; `requestedForId` says who, if it was chosen from suggestions. */
-	readonly requestedFor: string;
-	readonly requestedForId: string;
-	readonly category: Category | '';
-	readonly impact: Impact | '';
-	readonly note: string;
-	readonly internalNote: string;
-}
+/** Texts as they stand in the form; `requestedForId` says who, if it was chosen from suggestions. */
+export type NewRequestValues = NewRequestTexts;
 
 /** Texts of the New User form. */
 export interface NewUserValues {

@@ -6,7 +6,8 @@ import { withinReachAt } from '#accounts/reach.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { executePrepared } from '#database/prepared.server.ts';
 import type { Contact, PersonCard } from '#people/person-card.ts';
-import type { Change, Note, RequestDetail, RequestRow } from '#requests/request-views.ts';
+import { CARD, CARD_JOINS, named } from './card-sql.ts';
+import type { Note, RequestDetail, RequestRow } from '#requests/request-views.ts';
 
 /** The person's last requests that the list shows: as many as 4me. */
 export const LISTED_REQUESTS = 50;
@@ -28,9 +29,6 @@ export interface PersonPage {
 	readonly likelyId: number | null;
 	readonly selected: (Omit<RequestDetail, 'notes'> & { readonly notes: readonly Omit<Note, 'parts'>[] }) | null;
 }
-
-const named = (alias: string) =>
-	`case when ${alias}.id is null then null else json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
 
 const ROW = `
 	'id', r.id, 'subject', r.subject, 'category', r.category, 'status', r.status,
@@ -77,21 +75,7 @@ const PERSON_PAGE = `
 			) end
 		) as id
 	)
-	select json_build_object(
-		'id', p.id, 'name', p.name, 'vip', p.vip, 'disabled', p.disabled, 'jobTitle', p.job_title,
-		'organization', ${named('organization')},
-		'site', case when site.id is null then null else json_build_object('id', site.id, 'name', site.name,
-			'country', site.country, 'city', site.city, 'timeZone', site.time_zone) end,
-		'location', p.location, 'manager', ${named('manager')}, 'primaryEmail', p.primary_email,
-		'supportId', p.support_id, 'employeeId', p.employee_id, 'information', p.information,
-		'pictureUri', p.picture_uri, 'timeZone', p.time_zone,
-		'contacts', (
-			select coalesce(json_agg(json_build_object('id', c.id, 'protocol', c.protocol, 'label', c.label,
-				'uri', c.uri, 'fromDirectory', c.from_directory) order by c.position, c.id), '[]')
-			from contact c
-			where c.account_id = $1 and c.person_id = $3
-		)
-	) as person,
+	select ${CARD} as person,
 	(
 		select coalesce(json_agg(json_build_object(${ROW}) order by r.id desc), '[]')
 		from listed l
@@ -136,9 +120,7 @@ const PERSON_PAGE = `
 		where r.account_id = $1 and r.id = (select id from selected)
 	) as selected
 	from person p
-	left join organization on organization.account_id = $1 and organization.id = p.organization_id
-	left join site on site.account_id = $1 and site.id = p.site_id
-	left join person manager on manager.account_id = $1 and manager.id = p.manager_id
+	${CARD_JOINS}
 	cross join lateral (
 		select count(*) as total, count(*) filter (where r.status not in ('completed', 'declined')) as open
 		from request r

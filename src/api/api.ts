@@ -1,0 +1,22 @@
+/** The REST API under /v1, and the document that describes it. */
+import { Refusal } from '#foundation/refusals.ts';
+import { callers } from './callers.ts';
+import { answerError, apiRouter } from './router.ts';
+
+const DOCUMENT = {
+	openapi: '3.1.0',
+	info: {
+		title: 'Ringside',
+		version: '1',
+		description:
+			'JSON for programs. The account is that of the host name, or of the header X-Ringside-Account or X-4me-Account. Sign in with a bearer token.'
+	}
+};
+
+export const api = apiRouter().basePath('/v1');
+
+api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
+api.route('/', callers);
+api.get('/openapi.json', (c) => c.json(api.getOpenAPI31Document(DOCUMENT)));
+api.onError(answerError);
+api.notFound((c) => answerError(new Refusal('not-found', 'route.unknown', 'There is nothing at this address.'), c));

@@ -1,0 +1,102 @@
+/**
+ * The desk while it runs: its settings, its database, the accounts it has met. Opened once at start, inside
+ * the built application, which holds the only copy of all that has state.
+ */
+import { resolve } from 'node:path';
+import { findAccountBySlug, getAddressKey } from '#accounts/accounts.server.ts';
+import type { Account } from '#accounts/scope.ts';
+import { runCommand } from '#commands/run-command.ts';
+import { listenForCommands } from '#commands/socket.server.ts';
+import { connectPostgres, openEmbedded, type Database, type OpenDatabase } from '#database/connect.server.ts';
+import { migrate } from '#database/migrate.server.ts';
+import { loadDemo } from '#directory/load-demo.server.ts';
+import { readSettings, type Settings } from '#foundation/settings.server.ts';
+import { projectRoot } from '#database/project-root.server.ts';
+
+/** Seconds for which an account's name and settings are believed before they are read again. */
+const ACCOUNT_SECONDS = 10;
+
+/** An account with the key that seals the addresses of its calls. */
+export interface DeskAccount extends Account {
+	readonly addressKey: Buffer;
+}
+
+interface Desk {
+	readonly settings: Settings;
+	readonly database: OpenDatabase;
+	close(): Promise<void>;
+}
+
+let opened: Desk | undefined;
+const accounts = new Map<string, { account: DeskAccount; until: number }>();
+
+/**
+ * @throws Refusal `database.in-use`, `database.newer`.
+ * @throws Error that names wrong settings.
+ */
+export async function openDesk(): Promise<void> {
+	const settings = readSettings();
+	const database = await openDatabase(settings);
+	try {
+		await migrate(database);
+		if (database.kind === 'embedded' && settings.RINGSIDE_DEMO) {
+			await loadDemo(database.db, resolve(projectRoot(import.meta.dirname), 'demo'));
+		}
+		const commands =
+			database.kind === 'embedded'
+				? await listenForCommands(settings.RINGSIDE_DATA, (args, io) =>
+						runCommand(() => Promise.resolve(database.db), args, io)
+					)
+				: undefined;
+		opened = {
+			settings,
+			database,
+			close: async () => {
+				await commands?.close();
+				await database.close();
+			}
+		};
+	} catch (error) {
+		await database.close();
+		throw error;
+	}
+}
+
+export async function closeDesk(): Promise<void> {
+	const desk = opened;
+	opened = undefined;
+	await desk?.close();
+}
+
+export function getDatabase(): Database {
+	return getDesk().database.db;
+}
+
+export function getSettings(): Settings {
+	return getDesk().settings;
+}
+
+/** By its slug; what is known of an account may be ten seconds old. */
+export async function findDeskAccount(slug: string, now: Date): Promise<DeskAccount | undefined> {
+	const known = accounts.get(slug);
+	if (known !== undefined && known.until > now.getTime()) return known.account;
+	const account = await findAccountBySlug(getDatabase(), slug);
+	if (account === undefined) {
+		accounts.delete(slug);
+		return undefined;
+	}
+	const found = { ...account, addressKey: await getAddressKey(getDatabase(), account.id) };
+	accounts.set(slug, { account: found, until: now.getTime() + ACCOUNT_SECONDS * 1000 });
+	return found;
+}
+
+function openDatabase(settings: Settings): Promise<OpenDatabase> {
+	return settings.DATABASE_URL === undefined
+		? openEmbedded(settings.RINGSIDE_DATA)
+		: Promise.resolve(connectPostgres(settings.DATABASE_URL));
+}
+
+function getDesk(): Desk {
+	if (opened === undefined) throw new Error('The desk is not open.');
+	return opened;
+}

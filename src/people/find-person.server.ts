@@ -1,0 +1,79 @@
+/** One person, by what somebody typed. */
+import type { AccountScope } from '#accounts/scope.ts';
+import { withinReach } from '#accounts/reach.server.ts';
+import { Refusal } from '#foundation/refusals.ts';
+import type { Named } from './person-card.ts';
+import { emailKey, foldText } from './search-keys.ts';
+
+/** Reads the index person_email_once. Disabled people are not found: they may not sign in. */
+export async function findPersonIdByEmail(
+	scope: Pick<AccountScope, 'db' | 'accountId'>,
+	email: string
+): Promise<number | undefined> {
+	const person = await scope.db
+		.selectFrom('person')
+		.select('id')
+		.where('accountId', '=', scope.accountId)
+		.where('emailKey', '=', emailKey(email) ?? '')
+		.where('disabled', '=', false)
+		.executeTakeFirst();
+	return person?.id;
+}
+
+/**
+ * Whom a request is for: the one chosen from suggestions, else the only one with this name or email.
+ * @throws Refusal `person.unknown`, `person.ambiguous`, field `requestedFor`.
+ */
+export async function getPersonMeant(scope: AccountScope, chosenId: string, text: string): Promise<Named> {
+	const people = await listMeant(scope, text);
+	const chosen = people.find(({ id }) => String(id) === chosenId);
+	if (chosen !== undefined) return chosen;
+	const [only, ...others] = people;
+	if (only === undefined) {
+		throw new Refusal(
+			'invalid',
+			'person.unknown',
+			`Nobody here is called “${text.slice(0, 128)}”. Write the whole name, or the email address.`,
+			'requestedFor'
+		);
+	}
+	if (others.length > 0) {
+		throw new Refusal(
+			'invalid',
+			'person.ambiguous',
+			`Several people are called “${only.name}”. Write the email address of the one you mean.`,
+			'requestedFor'
+		);
+	}
+	return only;
+}
+
+/** By the whole name, through the index person_word_pkey, or by the whole email address. */
+async function listMeant(scope: AccountScope, text: string): Promise<Named[]> {
+	const nameKey = foldText(text);
+	const [word] = nameKey.split(' ');
+	return scope.db
+		.selectFrom('person')
+		.select(['id', 'name'])
+		.where('accountId', '=', scope.accountId)
+		.where('disabled', '=', false)
+		.where(withinReach(scope.reach))
+		.where((where) =>
+			where.or([
+				where('emailKey', '=', emailKey(text) ?? ''),
+				where(
+					'id',
+					'in',
+					where
+						.selectFrom('personWord')
+						.select('personId')
+						.where('accountId', '=', scope.accountId)
+						.where('word', '=', word ?? '')
+						.where('nameKey', '=', nameKey)
+				)
+			])
+		)
+		.orderBy('id')
+		.limit(20)
+		.execute();
+}

@@ -1,0 +1,27 @@
+import { suggestPeople } from '#callers/suggest.server.ts';
+import type { ConsoleData } from '#callers/console-data.ts';
+import { signedInAnalyst } from '../../signed-in.ts';
+import type { PageServerLoad } from './$types';
+
+/** As many as digits choose. */
+const MOST_FOUND = 9;
+
+export const load: PageServerLoad = async ({ locals, url }): Promise<{ console: ConsoleData }> => {
+	signedInAnalyst(locals, url);
+	const query = (url.searchParams.get('user') ?? '').trim();
+	const frame = {
+		place: { base: '/sd', person: undefined },
+		user: query,
+		now: locals.scope.now.toISOString(),
+		newRequest: undefined,
+		newUserKey: undefined,
+		registered: undefined,
+		opening: undefined
+	};
+	if (query === '') return { console: { ...frame, view: { kind: 'empty' } } };
+
+	const organizationId = Number(url.searchParams.get('organization')) || undefined;
+	const search = { text: query, organizationId, base: undefined, limit: MOST_FOUND };
+	const people = await suggestPeople(locals.scope, locals.account, search);
+	return { console: { ...frame, view: { kind: 'found', query, people } } };
+};

@@ -1,0 +1,13 @@
+import { api } from '#api/api.ts';
+import type { RequestHandler } from './$types';
+
+/** Everything under /v1 is answered by the API. */
+const answer: RequestHandler = ({ request, locals, url }) =>
+	api.fetch(request, {
+		account: locals.account,
+		traceId: locals.traceId,
+		search: url.search,
+		scope: locals.scope
+	});
+
+export { answer as DELETE, answer as GET, answer as HEAD, answer as OPTIONS, answer as PATCH, answer as POST, answer as PUT };

@@ -1,0 +1,42 @@
+/** Sign-in by email and password, throttled. */
+import { checkPassword } from '#accounts/passwords.server.ts';
+import type { AccountScope } from '#accounts/scope.ts';
+import { countAttempt, forgiveAttempt, refuseTooMany, type Attempt } from '#accounts/throttle.server.ts';
+import { DEMO_EMAIL, DEMO_PASSWORD } from '#directory/demo-analyst.ts';
+import { Refusal } from '#foundation/refusals.ts';
+import type { Settings } from '#foundation/settings.server.ts';
+import { isLoopback } from '#foundation/loopback.ts';
+import { findPersonIdByEmail } from '#people/find-person.server.ts';
+
+/**
+ * Takes as long for an email that nobody has as for a wrong password.
+ * @returns the person's ID.
+ * @throws Refusal `sign-in.throttled`, `sign-in.wrong`, `sign-in.demo-password`.
+ */
+export async function signIn(
+	scope: AccountScope,
+	attempt: Attempt,
+	password: string,
+	settings: Pick<Settings, 'HOST'>
+): Promise<number> {
+	await refuseTooMany(scope, attempt);
+	await countAttempt(scope, attempt);
+	const personId = await findPersonIdByEmail(scope, attempt.email);
+	const isRight = await checkPassword(scope, personId, password);
+	if (!isRight || personId === undefined) {
+		throw new Refusal('unauthenticated', 'sign-in.wrong', 'Email or password is not right.');
+	}
+	refuseDemoPassword(attempt.email, password, settings);
+	await forgiveAttempt(scope, attempt);
+	return personId;
+}
+
+/** Everybody knows the demo's password: it opens the desk on this machine alone. */
+function refuseDemoPassword(email: string, password: string, { HOST }: Pick<Settings, 'HOST'>): void {
+	if (password !== DEMO_PASSWORD || isLoopback(HOST)) return;
+	throw new Refusal(
+		'forbidden',
+		'sign-in.demo-password',
+		`The demo password is switched off, because this desk can be reached from other machines. Whoever runs it sets another with: npm run -s ringside -- person password ${email.trim().toLowerCase() === DEMO_EMAIL ? DEMO_EMAIL : 'EMAIL'} --account ID`
+	);
+}

@@ -1,0 +1,18 @@
+/** Whoever is not signed in signs in first, and then comes back to the address that was opened. */
+import { redirect } from '@sveltejs/kit';
+import { requireAnalyst } from '#accounts/require-analyst.ts';
+import type { SignedIn } from '#accounts/sessions.server.ts';
+
+/** @throws Refusal `role.missing`. */
+export function signedInAnalyst(locals: App.Locals, url: URL): SignedIn {
+	if (locals.person === undefined) {
+		redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`);
+	}
+	requireAnalyst(locals.person);
+	return locals.person;
+}
+
+/** An address of our own to go on to; anything else leads to the console. */
+export function ownAddress(to: string | null): string {
+	return to !== null && /^\/(?![/\\])[\x21-\x7e]*$/u.test(to) && !to.startsWith('/sign-') ? to : '/sd';
+}
