@@ -2,7 +2,6 @@
  * The desk while it runs: its settings, its database, the accounts it has met. Opened once at start, inside
  * the built application, which holds the only copy of all that has state.
  */
-import { resolve } from 'node:path';
 import { findAccountBySlug, getAddressKey } from '#accounts/accounts.server.ts';
 import type { Account } from '#accounts/scope.ts';
 import { runCommand } from '#commands/run-command.ts';
@@ -11,7 +10,7 @@ import { connectPostgres, openEmbedded, type Database, type OpenDatabase } from 
 import { migrate } from '#database/migrate.server.ts';
 import { loadDemo } from '#directory/load-demo.server.ts';
 import { readSettings, type Settings } from '#foundation/settings.server.ts';
-import { projectRoot } from '#database/project-root.server.ts';
+import { sourceFile } from '#database/project-root.server.ts';
 
 /** Seconds for which an account's name and settings are believed before they are read again. */
 const ACCOUNT_SECONDS = 10;
@@ -40,7 +39,7 @@ export async function openDesk(): Promise<void> {
 	try {
 		await migrate(database);
 		if (database.kind === 'embedded' && settings.RINGSIDE_DEMO) {
-			await loadDemo(database.db, resolve(projectRoot(import.meta.dirname), 'demo'));
+			await loadDemo(database.db, sourceFile('demo'));
 		}
 		const commands =
 			database.kind === 'embedded'

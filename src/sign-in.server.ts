@@ -2,7 +2,7 @@
 import { checkPassword } from '#accounts/passwords.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { countAttempt, forgiveAttempt, refuseTooMany, type Attempt } from '#accounts/throttle.server.ts';
-import { DEMO_EMAIL, DEMO_PASSWORD } from '#directory/demo-analyst.ts';
+import { DEMO_EMAIL, DEMO_PASSWORD } from '#directory/load-demo.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import type { Settings } from '#foundation/settings.server.ts';
 import { isLoopback } from '#foundation/loopback.ts';

@@ -59,7 +59,8 @@ export async function createAccount(db: Database, account: NewAccount): Promise<
 }
 
 function checkAccount({ slug, name, country }: NewAccount): void {
-	if (!SLUG.test(slug)) throw wrong('slug', `"${slug}" cannot be an account: use lower case letters, digits and dashes.`);
+	if (!SLUG.test(slug))
+		throw wrong('slug', `"${slug}" cannot be an account: use lower case letters, digits and dashes.`);
 	if (name.trim() === '' || name.length > LONGEST_NAME) {
 		throw wrong('name', `An account needs a name of at most ${LONGEST_NAME} characters.`);
 	}

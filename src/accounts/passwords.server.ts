@@ -62,10 +62,7 @@ export async function checkPassword(
 	return equal && kept !== undefined && password.length <= LONGEST_PASSWORD;
 }
 
-async function findHash(
-	scope: Pick<AccountScope, 'db' | 'accountId'>,
-	personId: number
-): Promise<string | undefined> {
+async function findHash(scope: Pick<AccountScope, 'db' | 'accountId'>, personId: number): Promise<string | undefined> {
 	const row = await scope.db
 		.selectFrom('password')
 		.select('hash')

@@ -105,10 +105,10 @@ function requestIdOf(parameter: Parameter): number | undefined {
 	return written === undefined ? undefined : Number(written);
 }
 
-/** As written, and with each plus read as the blank that forms write for it. */
+/** As written, and with each plus between other characters read as the blank that forms write for it. */
 function keysOf(parameter: Parameter, keyOf: (text: string) => string | null): string[] {
 	const text = decodeEscapes(parameter.received);
-	return unique([keyOf(text), keyOf(text.replaceAll('+', ' '))].flatMap((key) => (key === null ? [] : [key])));
+	return unique([keyOf(text), keyOf(text.replace(/(?<=[^\s+])\+/gu, ' '))].flatMap((key) => (key === null ? [] : [key])));
 }
 
 function unique<T>(values: readonly T[]): T[] {

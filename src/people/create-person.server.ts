@@ -1,7 +1,6 @@
 /** Adds a person, with the words, contacts and telephone numbers by which the person is found. */
 import { randomUUIDv7 } from 'node:crypto';
 import type { AccountScope } from '#accounts/scope.ts';
-import type { Database } from '#database/connect.server.ts';
 import { refuseOn } from '#database/constraints.server.ts';
 import { takeNumbers } from '#database/number-series.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
@@ -119,11 +118,6 @@ async function insertContacts(scope: Scope, personId: number, contacts: readonly
 	if (telephones.length > 0) await db.insertInto('telephone').values(telephones).execute();
 }
 
-function refusal(
-	code: string,
-	message: string,
-	field: string,
-	kind: 'conflict' | 'invalid' = 'invalid'
-): Refusal {
+function refusal(code: string, message: string, field: string, kind: 'conflict' | 'invalid' = 'invalid'): Refusal {
 	return new Refusal(kind, `person.${code}`, message, field);
 }

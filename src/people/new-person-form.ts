@@ -1,5 +1,6 @@
 /** The form of a new user: what was typed, and what is wrong with it. Pure. */
 import { readRegistered } from '#telephone-numbers/canonical.ts';
+import { isEmail } from './email.ts';
 import { CALLING_LABELS, type CallingLabel } from './telephones.ts';
 
 const LONGEST_NAME = 128;
@@ -44,9 +45,7 @@ function wrongName(name: string): string | undefined {
 function wrongEmail(email: string): string | undefined {
 	if (email === '') return undefined;
 	if (email.length > LONGEST_EMAIL) return `An email address has at most ${LONGEST_EMAIL} characters.`;
-	return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u.test(email)
-		? undefined
-		: 'An address ends in a domain, such as ada@halvorsen.example';
+	return isEmail(email) && /\.[^.@]+$/u.test(email) ? undefined : 'An address ends in a domain, such as ada@halvorsen.example';
 }
 
 function wrongTelephone(telephone: string): string | undefined {

@@ -1,0 +1,99 @@
+/** Finds the command that was written and runs it: for the command line, and for a server that was sent it. */
+import type { Database } from '#database/connect.server.ts';
+import { Refusal } from '#foundation/refusals.ts';
+import { accountCreate } from './account-command.ts';
+import { isHelp, WRONG_USAGE } from './arguments.ts';
+import type { CommandIo } from './command.ts';
+import type { DeskCommand } from './desk-command.ts';
+import { importFile } from './import-command.ts';
+import { personCreate, personPassword, personRole } from './person-command.ts';
+import { tokenCreate } from './token-command.ts';
+
+/** By the words that name them. */
+const COMMANDS: Readonly<Record<string, DeskCommand>> = {
+	'account create': accountCreate,
+	import: importFile,
+	'person create': personCreate,
+	'person role': personRole,
+	'person password': personPassword,
+	'token create': tokenCreate
+};
+
+const SUMMARIES: Readonly<Record<string, string>> = {
+	'account create': 'add an account: an organization that uses the desk',
+	import: 'take a CSV file into an account',
+	'person create': 'add a person to an account',
+	'person role': 'give a person a role',
+	'person password': 'set the password of a person, from standard input',
+	'token create': 'make a token for the API',
+	match: 'compare telephone numbers, from standard input',
+	links: 'find telephone numbers in texts, from standard input'
+};
+
+/**
+ * Answers the exit code: 0 done, 1 refused, 2 written wrongly.
+ * `database` is asked for only by a command that needs it.
+ * @throws Refusal `database.in-use`: whoever opens the database knows what then.
+ */
+export async function runCommand(
+	database: () => Promise<Database>,
+	args: readonly string[],
+	io: CommandIo
+): Promise<number> {
+	const [first, second] = args;
+	if (first === undefined) {
+		io.err(listCommands('Usage: ringside COMMAND', Object.keys(SUMMARIES)));
+		return WRONG_USAGE;
+	}
+	if (isHelp(first)) {
+		io.out(listCommands('Usage: ringside COMMAND', Object.keys(SUMMARIES)));
+		return 0;
+	}
+
+	const name = [`${first} ${second ?? ''}`, first].find((words) => Object.hasOwn(COMMANDS, words));
+	const command = COMMANDS[name ?? ''];
+	if (name === undefined || command === undefined) return refuseUnknown(first, second, io);
+
+	const rest = args.slice(name.split(' ').length);
+	if (rest.some(isHelp)) {
+		io.out(command.help);
+		return 0;
+	}
+	return runOrRefuse(() => command.run({ database, now: new Date(), io }, rest), name, io);
+}
+
+async function runOrRefuse(run: () => Promise<number>, name: string, io: CommandIo): Promise<number> {
+	try {
+		return await run();
+	} catch (error) {
+		if (!(error instanceof Refusal) || error.code === 'database.in-use') throw error;
+		if (error.code !== 'command.usage') {
+			io.err(`${error.message}\n`);
+			return 1;
+		}
+		io.err(`${error.message} See: ringside ${name} --help\n`);
+		return WRONG_USAGE;
+	}
+}
+
+/** `ringside person --help` shows the commands that begin with this word. */
+function refuseUnknown(first: string, second: string | undefined, io: CommandIo): number {
+	const group = Object.keys(SUMMARIES).filter((name) => name.startsWith(`${first} `));
+	if (group.length === 0) {
+		io.err(`There is no command "${first}". See: ringside --help\n`);
+		return WRONG_USAGE;
+	}
+	if (isHelp(second)) {
+		io.out(listCommands(`Usage: ringside ${first} COMMAND`, group));
+		return 0;
+	}
+	if (second === undefined) io.err(listCommands(`Usage: ringside ${first} COMMAND`, group));
+	else io.err(`There is no command "${first} ${second}". See: ringside ${first} --help\n`);
+	return WRONG_USAGE;
+}
+
+function listCommands(usage: string, names: readonly string[]): string {
+	const width = Math.max(...names.map((name) => name.length)) + 2;
+	const lines = names.map((name) => `  ${name.padEnd(width)}${SUMMARIES[name] ?? ''}\n`);
+	return `${usage}\n\n${lines.join('')}\nEach has its own help: ringside ${names[0] ?? ''} --help\n`;
+}

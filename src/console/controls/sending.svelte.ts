@@ -1,0 +1,48 @@
+/**
+ * A form on its way to the server: sent once, given up after a while, and told apart whether it was saved, refused
+ * beside its fields, or not saved at all. What was typed stays in every case.
+ */
+import { tick } from 'svelte';
+import type { SubmitFunction } from '$app/forms';
+import { notSavedBecause, type NotSaved } from './not-saved.ts';
+
+/** How long a save may take before the analyst is told, in milliseconds: our choice, a silence one can still fill. */
+const PATIENCE_MS = 15_000;
+
+export class Sending {
+	isUnderWay = $state(false);
+	notSaved = $state<NotSaved>();
+	/** The server accepted it: leaving the page loses nothing. */
+	isSaved = $state(false);
+
+	readonly submit: SubmitFunction = ({ cancel, controller, formElement }) => {
+		if (this.isUnderWay) {
+			cancel();
+			return;
+		}
+		this.isUnderWay = true;
+		const patience = setTimeout(() => {
+			controller.abort();
+			this.#stop('silent');
+		}, PATIENCE_MS);
+
+		return async ({ result, update }) => {
+			clearTimeout(patience);
+			const notSaved = notSavedBecause(result);
+			this.isSaved = notSaved === undefined && result.type === 'redirect';
+			if (notSaved === undefined) await update({ reset: false });
+			this.#stop(notSaved);
+			if (result.type === 'failure') await focusFirstRefused(formElement);
+		};
+	};
+
+	#stop(notSaved: NotSaved | undefined) {
+		this.isUnderWay = false;
+		this.notSaved = notSaved;
+	}
+}
+
+async function focusFirstRefused(form: HTMLFormElement) {
+	await tick();
+	form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { candidate, consoleWith, nobody, one, several } from '../sample-console.ts';
+import { searchOf } from './search-of.ts';
+
+describe('searchOf', () => {
+	it.each([
+		['one person', one(), true, false],
+		['several people', several(), true, false],
+		['a shared line, which has a larger field', several({ sharedLine: true }), false, false],
+		['nobody, who is sought in a larger field', nobody(), false, false],
+		['an empty console', { kind: 'empty' }, true, true],
+		['a search in vain', { kind: 'found', query: 'xq', people: [] }, true, true],
+		['a search', { kind: 'found', query: 'ank', people: [candidate(1, 'Anke')] }, true, false]
+	] as const)('gives one field to %s', (_case, view, hasField, isFocused) => {
+		expect(searchOf(consoleWith(view, { user: 'Ann' }))).toEqual({ user: 'Ann', hasField, isFocused });
+	});
+
+	it('offers the field on a page that failed', () => {
+		expect(searchOf(undefined)).toEqual({ user: '', hasField: true, isFocused: false });
+	});
+});

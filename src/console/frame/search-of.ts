@@ -1,0 +1,24 @@
+/** Whether the top has the one search field of a page, what stands in it, and whether it has the focus. Pure. */
+import type { ConsoleData } from '#callers/console-data.ts';
+
+export interface Search {
+	readonly user: string;
+	/** False where the page has a larger one of its own: a page never has two. */
+	readonly hasField: boolean;
+	/** Searching is all there is to do. */
+	readonly isFocused: boolean;
+}
+
+export function searchOf(console: ConsoleData | undefined): Search {
+	if (!console) return { user: '', hasField: true, isFocused: false };
+	return { user: console.user, hasField: !hasBigSearch(console), isFocused: isSearchOnly(console) };
+}
+
+function hasBigSearch({ view }: ConsoleData): boolean {
+	if (view.kind === 'several') return view.sharedLine;
+	return view.kind !== 'one' && view.kind !== 'found' && view.kind !== 'empty';
+}
+
+function isSearchOnly({ view }: ConsoleData): boolean {
+	return view.kind === 'empty' || (view.kind === 'found' && view.people.length === 0);
+}

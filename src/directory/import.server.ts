@@ -1,0 +1,138 @@
+/**
+ * Takes a CSV file into an account: every row is read, staged and checked, and only if the whole file is right
+ * one transaction takes it over. A file with an error changes nothing.
+ */
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { AccountScope } from '#accounts/scope.ts';
+import { refuseOn } from '#database/constraints.server.ts';
+import { Refusal } from '#foundation/refusals.ts';
+import type { Column } from './column.ts';
+import type { FileType } from './file-type.ts';
+import { FILES, type ImportType } from './file-types.ts';
+import { planOf, type ImportPlan } from './plans.server.ts';
+import { MOST_REPORTED, NO_PROBLEMS, reportProblems, type Problem, type Problems } from './problems.ts';
+import { readRows } from './rows.ts';
+import { analyzeStaged, clearLeftovers, clearStaged, ofImport, stageInto, type ImportScope } from './staging.server.ts';
+import type { TakenOver } from './take-over-records.server.ts';
+
+/** What became of a file. */
+export type ImportResult =
+	| ({ readonly kind: 'imported'; readonly rows: number } & TakenOver)
+	| { readonly kind: 'refused'; readonly problems: Problems };
+
+type Scope = Pick<AccountScope, 'db' | 'accountId' | 'now'>;
+
+/** What was read of a file. */
+interface Staged {
+	readonly columns: readonly Column[];
+	readonly rows: number;
+	readonly problems: Problems;
+}
+
+/**
+ * Reports what is wrong, or what was done, line by line.
+ * @throws Refusal `import.disturbed` when others changed the same records at the same time.
+ */
+export async function importCsv(
+	scope: Scope,
+	type: ImportType,
+	bytes: AsyncIterable<Uint8Array>,
+	report: (line: string) => void
+): Promise<ImportResult> {
+	const run = { ...scope, importId: randomUUID() };
+	await clearLeftovers(scope);
+	try {
+		const result = await runImport(run, type, bytes);
+		const lines = result.kind === 'refused' ? reportProblems(result.problems) : [describeDone(FILES[type], result)];
+		for (const line of lines) report(line);
+		return result;
+	} finally {
+		await clearStaged(run);
+	}
+}
+
+async function runImport(run: ImportScope, type: ImportType, bytes: AsyncIterable<Uint8Array>): Promise<ImportResult> {
+	const plan = planOf(type);
+	const { columns, rows, problems } = await stageFile(run, type, plan, bytes);
+	if (problems.total > 0) return { kind: 'refused', problems };
+
+	await analyzeStaged(run, 'import_row');
+	const mismatches = await plan.check(run, columns);
+	if (mismatches.total > 0) return { kind: 'refused', problems: mismatches };
+
+	await plan.prepare(run, columns);
+	await checkComplete(run, rows);
+	const done = await refuseOn(DISTURBED, () =>
+		run.db.transaction().execute((db) => plan.takeOver({ ...run, db }, columns))
+	);
+	return { kind: 'imported', rows, ...done };
+}
+
+/** After the first problem rows are read on, for further problems, but no longer kept. */
+async function stageFile(
+	run: ImportScope,
+	type: ImportType,
+	plan: ImportPlan,
+	bytes: AsyncIterable<Uint8Array>
+): Promise<Staged> {
+	const account = await slugOf(run);
+	const staging = stageInto(run, plan.knownAs);
+	const first: Problem[] = [];
+	let columns: readonly Column[] = [];
+	let [rows, total] = [0, 0];
+
+	for await (const part of readRows(FILES[type], account, bytes)) {
+		if ('columns' in part) {
+			({ columns } = part);
+		} else if ('message' in part) {
+			total += 1;
+			if (first.length < MOST_REPORTED) first.push(part);
+		} else if (total === 0) {
+			rows += 1;
+			await staging.add({ line: part.line, values: plan.identify(part.values) });
+		}
+	}
+	await staging.close();
+	return { columns, rows, problems: total === 0 ? NO_PROBLEMS : { first, total } };
+}
+
+async function slugOf({ db, accountId }: ImportScope): Promise<string> {
+	const { slug } = await db.selectFrom('account').select('slug').where('id', '=', accountId).executeTakeFirstOrThrow();
+	return slug;
+}
+
+/** Whoever clears the tables of a running import must not make it import less. */
+async function checkComplete(run: ImportScope, rows: number): Promise<void> {
+	const { rows: counted } = await sql<{ decided: number }>`
+		select count(*) as decided from import_row r where ${ofImport(run, 'r')} and r.action is not null`.execute(run.db);
+	if (counted[0]?.decided !== rows) throw DISTURBED_IMPORT;
+}
+
+function describeDone({ words }: FileType, { rows, added, changed, removed }: TakenOver & { rows: number }): string {
+	const kept = rows - added - changed;
+	const counts = [
+		`${added} added`,
+		...(changed > 0 ? [`${changed} changed`] : []),
+		...(removed > 0 ? [`${removed} removed`] : []),
+		...(kept > 0 ? [`${kept} as before`] : [])
+	];
+	return `${rows} ${rows === 1 ? words[0] : words[1]}: ${counts.join(', ')}.`;
+}
+
+const DISTURBED_IMPORT = new Refusal(
+	'conflict',
+	'import.disturbed',
+	'Somebody changed the same records while the file was checked. Nothing was imported; import it again.'
+);
+
+/** What is there once, and what a row refers to: checked before, and decided by the database. */
+const DISTURBED = Object.fromEntries(
+	[
+		...['organization_pkey', 'organization_name_once', 'organization_source_once', 'organization_parent'],
+		...['organization_manager', 'site_pkey', 'site_name_once', 'site_source_once'],
+		...['person_pkey', 'person_email_once', 'person_source_once', 'person_organization', 'person_site'],
+		...['person_manager', 'contact_owner', 'request_pkey', 'request_source_once', 'request_requested_by'],
+		...['request_requested_for', 'request_created_by', 'request_member', 'note_author']
+	].map((constraint) => [constraint, DISTURBED_IMPORT])
+);

@@ -1,0 +1,82 @@
+/** What is done with the staged rows of each kind of file. */
+import { randomUUIDv7 } from 'node:crypto';
+import type { Column, Values } from './column.ts';
+import type { RecordType } from './file-type.ts';
+import { RECORD_FILES, type ImportType } from './file-types.ts';
+import { checkMatched, checkRepeated, matchRecords } from './match-records.server.ts';
+import { numberRows } from './number-rows.server.ts';
+import { joinProblems, type Problems } from './problems.ts';
+import { checkReferences, isReference, lookUpReferences } from './references.server.ts';
+import type { ImportScope } from './staging.server.ts';
+import { planContacts, takeOverContacts } from './take-over-contacts.server.ts';
+import { compareWithRecords, takeOverRecords, type TakenOver } from './take-over-records.server.ts';
+import { checkRequests, takeOverRequests } from './take-over-requests.server.ts';
+
+export interface ImportPlan {
+	/** The value by which rows without an ID are recognized; empty where there is none. */
+	readonly knownAs: string;
+	/** Gives a row the ids of what it will add. */
+	identify(values: Values): Values;
+	/** What is wrong between the rows, and between them and what is there. */
+	check(scope: ImportScope, columns: readonly Column[]): Promise<Problems>;
+	/** Decides for each row what it does. */
+	prepare(scope: ImportScope, columns: readonly Column[]): Promise<void>;
+	/** One transaction. */
+	takeOver(scope: ImportScope, columns: readonly Column[]): Promise<TakenOver>;
+}
+
+export function planOf(type: ImportType): ImportPlan {
+	const records = RECORD_FILES[type];
+	if (records !== undefined) return planRecords(records);
+	return type === 'requests' ? REQUESTS : CONTACTS;
+}
+
+function planRecords(type: RecordType): ImportPlan {
+	return {
+		knownAs: type.knownAs,
+		identify: (values) => values,
+		async check(scope, columns) {
+			const repeated = await checkRepeated(scope, type.knownAsColumn);
+			if (repeated.total > 0) return repeated;
+			await matchRecords(scope, type);
+			await lookUpReferences(scope, columns.filter(isReference), type.table);
+			return joinProblems([
+				await checkMatched(
+					scope,
+					type,
+					columns.some(({ name }) => name === 'Name')
+				),
+				await checkReferences(scope, columns.filter(isReference))
+			]);
+		},
+		async prepare(scope, columns) {
+			await numberRows(scope, type.table);
+			await compareWithRecords(scope, type, columns);
+		},
+		takeOver: (scope, columns) => takeOverRecords(scope, type, columns)
+	};
+}
+
+const CONTACTS: ImportPlan = {
+	knownAs: '',
+	identify: (values) => ({ ...values, id: randomUUIDv7() }),
+	async check(scope, columns) {
+		await lookUpReferences(scope, columns.filter(isReference), undefined);
+		return checkReferences(scope, columns.filter(isReference));
+	},
+	prepare: planContacts,
+	takeOver: takeOverContacts
+};
+
+const REQUESTS: ImportPlan = {
+	knownAs: '',
+	identify: (values) => ({ ...values, note_id: randomUUIDv7(), internal_note_id: randomUUIDv7() }),
+	async check(scope, columns) {
+		const repeated = await checkRepeated(scope, undefined);
+		await lookUpReferences(scope, columns.filter(isReference), undefined);
+		const missing = await checkReferences(scope, columns.filter(isReference));
+		return joinProblems([repeated, await checkRequests(scope), missing]);
+	},
+	prepare: (scope) => numberRows(scope, 'request'),
+	takeOver: takeOverRequests
+};
