@@ -90,14 +90,14 @@ const PERSON_PAGE = `
 	(
 		select json_build_object(${ROW}, 'impact', r.impact, 'createdBy', ${named('creator')},
 			'notes', (
-				select coalesce(json_agg(n.note order by n.created_at, n.id), '[]')
+				select coalesce(json_agg(n.note order by n.created_at, n.internal, n.id), '[]')
 				from (
-					select n.created_at, n.id, json_build_object('id', n.id, 'by', ${named('author')}, 'internal', n.internal,
+					select n.created_at, n.internal, n.id, json_build_object('id', n.id, 'by', ${named('author')}, 'internal', n.internal,
 						'medium', n.medium, 'text', n.text, 'at', n.created_at) as note
 					from note n
 					left join person author on author.account_id = $1 and author.id = n.person_id
 					where n.account_id = $1 and n.request_id = r.id
-					order by n.created_at desc, n.id desc
+					order by n.created_at desc, n.internal desc, n.id desc
 					limit ${MOST_NOTES}
 				) n
 			),

@@ -53,8 +53,12 @@ export async function suggestPeople(scope: AccountScope, account: Account, searc
 async function findByNumber(scope: AccountScope, account: Account, text: string): Promise<readonly Found[]> {
 	const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
 	if (digits < FEWEST_DIGITS && /\s/u.test(text)) return [];
-	const parameter: Parameter = { name: 'telephone', received: encodeURIComponent(text), length: text.length };
-	const { people, alsoPossible } = await identifyCaller(scope, account, [parameter]);
+	const received = encodeURIComponent(text);
+	const parameters: Parameter[] = [
+		{ name: 'supportID', received, length: text.length },
+		{ name: 'telephone', received, length: text.length }
+	];
+	const { people, alsoPossible } = await identifyCaller(scope, account, parameters);
 	return digits === 0 ? people : [...people, ...alsoPossible];
 }
 

@@ -74,7 +74,8 @@ export function sayDisagreement(other: Found, arrived: string | undefined): stri
 export function sayLikely(row: RequestRow, detail: RequestDetail | undefined): { lead: string; rest: string } {
 	if (row.status === 'completed') return { lead: 'Just completed.', rest: 'It can be reopened.' };
 	const lead = `Waiting for ${givenNameOf(row.requestedBy.name)}.`;
-	const last = detail?.id === row.id ? detail.notes.findLast((note) => note.by?.id !== row.requestedBy.id) : undefined;
+	const notes = detail?.id === row.id ? detail.notes : [];
+	const last = notes.findLast((note) => !note.internal && note.by?.id !== row.requestedBy.id);
 	if (last?.by == null) return { lead, rest: '' };
 	return { lead, rest: `${givenNameOf(last.by.name)} wrote: “${quote(last.text)}”` };
 }

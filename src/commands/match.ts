@@ -101,7 +101,7 @@ function readArguments(args: readonly string[]): Question | string {
 		const { region, tail } = options.data;
 		return { numbers: positionals, region, shortestTail: TAILS[tail ?? '7'] };
 	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+		return error instanceof Error ? error.message : 'The options cannot be read.';
 	}
 }
 

@@ -105,13 +105,14 @@ export function several(given: Partial<Several> = {}): Several {
 		count: candidates.length,
 		sharedLine: false,
 		organizations: [],
+		searchIn: undefined,
 		alsoPossible: [],
 		tried: [],
 		...given
 	};
 }
 
-export function nobody(): Extract<ConsoleData['view'], { kind: 'nobody' }> {
+export function nobody(): ConsoleData['view'] {
 	return {
 		kind: 'nobody',
 		arrived: { formatted: '+1 202 555 0147', href: 'tel:+12025550147', kind: 'United States' },

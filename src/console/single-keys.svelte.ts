@@ -8,10 +8,13 @@ const STORED_AS = 'ringside.single-keys';
 
 export class SingleKeys {
 	areOn = $state(true);
+	/** The page runs, so a choice would be obeyed. */
+	canChoose = $state(false);
 
 	/** To be called in the browser, once the page runs. */
 	recall() {
 		this.areOn = read() !== 'off';
+		this.canChoose = true;
 	}
 
 	choose(areOn: boolean) {

@@ -3,7 +3,7 @@
  * of, quoted as RFC 4180 says. A record is known by the line on which it begins, as an editor counts it. Pure.
  */
 import { parse, CsvError, type Options } from 'csv-parse';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import type { Problem } from './problems.ts';
 
 export interface CsvRecord {
@@ -22,17 +22,17 @@ export async function* readCsv(text: AsyncIterable<string>): AsyncGenerator<CsvR
 	const pieces = text[Symbol.asyncIterator]();
 	const start = await readFirstLine(pieces);
 	let last = { lines: 0, emptyLines: 0 };
-	const parser = Readable.from(rest(start, pieces)).pipe(
-		parse({
-			...OPTIONS,
-			delimiter: separatorOf(start.split('\n', 1)[0] ?? ''),
-			on_record(cells: string[], { lines, empty_lines: emptyLines }) {
-				const line = last.lines + 1 + emptyLines - last.emptyLines;
-				last = { lines, emptyLines };
-				return [String(line), ...cells];
-			}
-		})
-	);
+	const parser = parse({
+		...OPTIONS,
+		delimiter: separatorOf(start.split('\n', 1)[0] ?? ''),
+		on_record(cells: string[], { lines, empty_lines: emptyLines }) {
+			const line = last.lines + 1 + emptyLines - last.emptyLines;
+			last = { lines, emptyLines };
+			return [String(line), ...cells];
+		}
+	});
+	// What breaks off the text breaks off the parser too, and is thrown where its records are read.
+	pipeline(Readable.from(rest(start, pieces)), parser, () => undefined);
 
 	try {
 		for await (const [line, ...cells] of parser) yield { line: Number(line), cells };

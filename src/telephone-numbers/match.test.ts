@@ -303,7 +303,7 @@ describe('matching any numbers', () => {
 				expect(tailsOf(stored).some((tail) => tailsOf(asked).includes(tail))).toBe(true);
 				expect(longTailsOf(asked)).toContain(coreOf(stored).slice(-9));
 			}),
-			{ ...RUNS, numRuns: 3000 }
+			{ ...RUNS, numRuns: 2000 }
 		);
 	});
 });

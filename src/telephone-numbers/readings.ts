@@ -67,7 +67,15 @@ export function tailsOf(number: TelephoneNumber): number[] {
  */
 export function longTailsOf(number: TelephoneNumber): string[] {
 	const readings = [...readingsOf(number), behindOutsideNine(number)].filter((reading) => reading !== undefined);
-	return [...new Set(readings.flatMap((reading) => [...coresEndingAs(reading), ...coresWithTrunkZero(reading)]))];
+	return [
+		...new Set(
+			readings.flatMap((reading) => [
+				...coresEndingAs(reading),
+				...coresWithOtherFront(reading),
+				...coresWithTrunkZero(reading)
+			])
+		)
+	];
 }
 
 function withoutZeros(digits: string): string {
@@ -88,15 +96,22 @@ function withInternationalPrefix({ digits }: TelephoneNumber): string | undefine
 	return withoutInternationalPrefix(digits) === digits ? undefined : withoutZeros(digits);
 }
 
-/**
- * Ends of longer and equal cores; whole shorter ones, those of 7 and 8 digits that end the reading; and fronts
- * that take the place of another: a zero behind an outside line, the trunk prefix 8 for the country code 993.
- */
+/** Ends of longer and equal cores, and whole shorter ones: those of 7 and 8 digits that end the reading. */
 function coresEndingAs(reading: string): string[] {
 	const shorter = [TAIL, TAIL + 1].filter((length) => length < reading.length).map((length) => reading.slice(-length));
-	const lastEight = reading.slice(-TAIL - 1);
-	const fronts = /^8.{8}$/.test(reading) ? ['0', '8', '3'] : ['0', '8'];
-	return [...withEveryFront(reading.slice(-LONG_TAIL)), ...shorter, ...fronts.map((front) => front + lastEight)];
+	return [...withEveryFront(reading.slice(-LONG_TAIL)), ...shorter];
+}
+
+/**
+ * Cores with another front before 7 or 8 equal digits: the zero behind an outside line 9, and the trunk
+ * prefix 8 in place of the country codes whose numbers can be that short.
+ */
+function coresWithOtherFront(reading: string): string[] {
+	const eight = reading.slice(-TAIL - 1);
+	const stored = [`0${eight}`, `8${eight}`, `8${reading.slice(-TAIL)}`, `80${reading.slice(-TAIL)}`];
+	if (!reading.startsWith('8')) return stored;
+	const rest = withoutZeros(reading.slice(1));
+	return [...stored, ...['375', '3750', '993', '9930'].map((code) => (code + rest).slice(-LONG_TAIL))];
 }
 
 function withEveryFront(tail: string): string[] {

@@ -12,10 +12,21 @@ describe('searchOf', () => {
 		['a search in vain', { kind: 'found', query: 'xq', people: [] }, true, true],
 		['a search', { kind: 'found', query: 'ank', people: [candidate(1, 'Anke')] }, true, false]
 	] as const)('gives one field to %s', (_case, view, hasField, isFocused) => {
-		expect(searchOf(consoleWith(view, { user: 'Ann' }))).toEqual({ user: 'Ann', hasField, isFocused });
+		expect(searchOf(consoleWith(view, { user: 'Ann' }))).toEqual({
+			user: 'Ann',
+			hasField,
+			within: undefined,
+			isFocused
+		});
+	});
+
+	it('searches inside the organization of those who are not all listed', () => {
+		const searchIn = { id: 2, name: 'Halvorsen Marine Insurance plc' };
+
+		expect(searchOf(consoleWith(several({ count: 14, searchIn }))).within).toEqual(searchIn);
 	});
 
 	it('offers the field on a page that failed', () => {
-		expect(searchOf(undefined)).toEqual({ user: '', hasField: true, isFocused: false });
+		expect(searchOf(undefined)).toEqual({ user: '', hasField: true, within: undefined, isFocused: false });
 	});
 });

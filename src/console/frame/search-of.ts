@@ -1,17 +1,29 @@
 /** Whether the top has the one search field of a page, what stands in it, and whether it has the focus. Pure. */
 import type { ConsoleData } from '#callers/console-data.ts';
+import type { Named } from '#people/person-card.ts';
 
 export interface Search {
 	readonly user: string;
 	/** False where the page has a larger one of its own: a page never has two. */
 	readonly hasField: boolean;
+	/** Organization in which alone is searched: that of the people of whom not all are listed. */
+	readonly within: Named | undefined;
 	/** Searching is all there is to do. */
 	readonly isFocused: boolean;
 }
 
 export function searchOf(console: ConsoleData | undefined): Search {
-	if (!console) return { user: '', hasField: true, isFocused: false };
-	return { user: console.user, hasField: !hasBigSearch(console), isFocused: isSearchOnly(console) };
+	if (!console) return { user: '', hasField: true, within: undefined, isFocused: false };
+	return {
+		user: console.user,
+		hasField: !hasBigSearch(console),
+		within: withinOf(console),
+		isFocused: isSearchOnly(console)
+	};
+}
+
+function withinOf({ view }: ConsoleData): Named | undefined {
+	return view.kind === 'several' ? view.searchIn : undefined;
 }
 
 function hasBigSearch({ view }: ConsoleData): boolean {

@@ -2,26 +2,24 @@
 import type { CandidateCaller } from '#callers/caller-view.ts';
 import type { Named } from '#people/person-card.ts';
 
-export async function askForPeople(text: string): Promise<readonly CandidateCaller[]> {
-	const { people }: { people: readonly CandidateCaller[] } = await askJson(
-		`/sd/suggestions?${parameter('user', text)}`
-	);
+/** @param within organization in which alone is searched. */
+export async function askForPeople(text: string, within?: Named): Promise<readonly CandidateCaller[]> {
+	const organization = within === undefined ? {} : { organization: String(within.id) };
+	const { people }: { people: readonly CandidateCaller[] } = await askJson('/sd/suggestions', {
+		user: text,
+		...organization
+	});
 	return people;
 }
 
 export async function askForOrganizations(text: string): Promise<readonly Named[]> {
-	const { organizations }: { organizations: readonly Named[] } = await askJson(
-		`/sd/organizations?${parameter('name', text)}`
-	);
+	const { organizations }: { organizations: readonly Named[] } = await askJson('/sd/organizations', { name: text });
 	return organizations;
 }
 
-function parameter(name: string, value: string): string {
-	return new URLSearchParams({ [name]: value }).toString();
-}
-
-async function askJson(address: string) {
-	const response = await fetch(address, { headers: { accept: 'application/json' } });
+async function askJson(address: string, parameters: Record<string, string>) {
+	const search = new URLSearchParams(parameters).toString();
+	const response = await fetch(`${address}?${search}`, { headers: { accept: 'application/json' } });
 	if (!response.ok) throw new Error(`The server answered ${String(response.status)}.`);
 	return response.json();
 }

@@ -3,7 +3,7 @@
  * Filled asks for a look, a ring is under way, a dashed ring is parked, a bare tick is over. Pure.
  */
 import type { RequestRow } from '#requests/request-views.ts';
-import { isClosed, STATUS_WORDS, type Status } from '#requests/vocabulary.ts';
+import { STATUS_WORDS, type Status } from '#requests/vocabulary.ts';
 import { isSameDay } from '../times.ts';
 
 export type Mark = 'open' | 'underway' | 'parked' | 'waiting' | 'fresh' | 'done' | 'declined';

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { RequestDetail } from '#requests/request-views.ts';
+import { readCtiAddress } from './cti-address.ts';
+import { askOf } from './questions.ts';
+import { sayLikely, sayNobody, sayTried } from './words.ts';
+
+const ANNELIES = { id: 1, name: 'Annelies van der Meulen' };
+const BEN = { id: 2, name: 'Ben Adeyemi' };
+
+function request(text: string, { internal = false, status = 'waiting_for_customer' as const } = {}): RequestDetail {
+	const at = '2026-11-20T15:12:00Z';
+	return {
+		...{ id: 70453, subject: 'Printer jams', category: 'incident', impact: null, status, completionReason: null },
+		...{ requestedBy: ANNELIES, requestedFor: ANNELIES, createdBy: BEN, member: BEN, changes: [] },
+		...{ createdAt: at, updatedAt: at, completedAt: null },
+		notes: [{ id: 'n', by: BEN, internal, medium: null, text, parts: [], at }]
+	};
+}
+
+describe('sayLikely', () => {
+	it('quotes the first sentence of what was last asked', () => {
+		const asked = request('Have you tried tray 2 as well? If so I will bring another.');
+
+		expect(sayLikely(asked, asked)).toEqual({
+			lead: 'Waiting for Annelies.',
+			rest: 'Ben wrote: “Have you tried tray 2 as well?”'
+		});
+	});
+
+	it('cuts a long sentence', () => {
+		const asked = request('x'.repeat(200));
+
+		expect(sayLikely(asked, asked).rest).toBe(`Ben wrote: “${'x'.repeat(89)}…”`);
+	});
+
+	it.each([
+		['an internal note', request('Fuser?', { internal: true })],
+		['a note of another request', undefined]
+	])('does not quote %s', (_what, detail) => {
+		expect(sayLikely(request(''), detail)).toEqual({ lead: 'Waiting for Annelies.', rest: '' });
+	});
+});
+
+describe('sayTried', () => {
+	it.each([
+		['an empty value', '?request=', 'empty, skipped'],
+		['a placeholder', '?telephone=%25Caller%25', 'a placeholder that the telephone did not fill in, skipped'],
+		['a hidden number', '?telephone=anonymous', 'the caller hides the number'],
+		['a megabyte', `?telephone=${'1'.repeat(1_000_000)}`, '1,000,000 characters are too many'],
+		['an unknown request', '?request=7', 'no request has this number'],
+		['letters for a request', '?request=seven', 'not the number of a request'],
+		['an unknown Support ID', '?supportID=7', 'no person has this Support ID'],
+		[
+			'an unknown number',
+			'?telephone=+12025550147',
+			'no work, mobile or home number has these digits, and none ends in 555 0147'
+		],
+		['an unknown extension', '?telephone=204', 'no extension or short number, and no Support ID, is equal to it'],
+		['the address of a name', '?telephone=sip:ada@halvorsen.example', 'no number in it, and nobody’s Support ID']
+	])('says why %s did not decide', (_what, search, sentence) => {
+		const [question] = readCtiAddress(search).map(askOf);
+
+		expect(question && sayTried(question, [])).toBe(sentence);
+	});
+});
+
+describe('sayNobody', () => {
+	it.each([
+		['withheld', 'The caller hides the number'],
+		['refused', 'What arrived is too long'],
+		['nothing', 'No number arrived'],
+		['nobody', 'Nobody has this number']
+	] as const)('has a title for %s', (outcome, title) => {
+		expect(sayNobody(outcome, true, undefined)[0]).toBe(title);
+	});
+
+	it('names the placeholder that was not filled in', () => {
+		expect(sayNobody('nothing', false, '%CallerNumber%')[1]).toContain('%CallerNumber% as it stands');
+	});
+});
