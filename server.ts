@@ -90,7 +90,7 @@ function announce({ HOST, DATABASE_URL, RINGSIDE_DEMO, RINGSIDE_ACCOUNT }: Setti
 
   http://${host}/sd                              the console
   http://${host}/sd?telephone=%2B31205550134     Annelies van der Meulen calls
-  http://${host}/sd?telephone=02079460123        four people have this number
+  http://${host}/sd?telephone=%2B442079460123    four people have this number
   http://${host}/sd?telephone=%2B12025550147     nobody has this number
   http://${host}/sd?request=70453                a request's number was keyed in
 `);

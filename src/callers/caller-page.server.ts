@@ -10,11 +10,15 @@ import { LONGEST_VALUE, showValue } from './cti-address.ts';
 import type { Found } from './findings.ts';
 import type { Identified } from './identify.server.ts';
 import { findPersonView, freshSince } from './person-view.server.ts';
+import type { Question } from './questions.ts';
 import { rank, type Ranked } from './rank.ts';
 import { sayDisagreement, sayNobody, sayTried } from './words.ts';
 
 /** Most people whom a digit chooses. */
 const MOST_CHOICES = 9;
+
+/** Longest value that stands in a heading, in characters. */
+const LONGEST_HEADING = 40;
 
 /** Most people who are shown as also possible. */
 const MOST_ALSO_POSSIBLE = 9;
@@ -113,8 +117,15 @@ async function showSeveral(
 		alsoPossible: rank(alsoPossible, rows)
 			.slice(0, MOST_ALSO_POSSIBLE)
 			.map((one) => candidate(one, base)),
-		tried: questions.map((question) => tried(question, identified))
+		tried: questions.filter((question) => !found(question, identified)).map((question) => tried(question, identified))
 	};
+}
+
+/** Whether the parameter found somebody, in a class that counts. */
+function found(question: Question, { findings }: Identified): boolean {
+	return findings.some(
+		(finding) => finding.question === question && finding.people.some(({ reason }) => reason.class >= 2)
+	);
 }
 
 async function showNobody(
@@ -195,14 +206,23 @@ function arrivedNumber({ questions }: Identified, account: Account): ArrivedNumb
 }
 
 /** What stands at the head of the left column where no number arrived. */
-function arrivedText({ questions, people }: Identified): string {
+function arrivedText({ questions, people, outcome }: Identified): string {
 	const [first] = people;
 	if (first !== undefined && first.reason.by !== 'telephone') return first.reason.words;
-	const shown = questions.find(({ absence }) => absence === undefined) ?? questions[0];
-	return shown === undefined ? 'Nothing arrived' : `${shown.parameter.name} ${showValue(shown.parameter)}`;
+	if (outcome === 'withheld') return 'Number withheld';
+	const shown = questions.find(({ absence }) => absence === undefined);
+	if (shown === undefined) return 'No number';
+	return `${PARAMETER_WORDS[shown.parameter.name]} ${showValue(shown.parameter).slice(0, LONGEST_HEADING)}`;
 }
 
-function tried(question: Identified['questions'][number], { findings }: Identified): Tried {
+const PARAMETER_WORDS = {
+	request: 'Request',
+	employeeID: 'Employee ID',
+	supportID: 'Support ID',
+	telephone: 'Telephone'
+} as const;
+
+function tried(question: Question, { findings }: Identified): Tried {
 	const { parameter, absence } = question;
 	return {
 		name: parameter.name,

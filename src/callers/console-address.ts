@@ -28,3 +28,8 @@ export function consoleAddress(place: ConsolePlace, open: ConsoleOpen = {}): str
 	const search = parameters.toString();
 	return search === '' ? place.base : `${place.base}?${search}`;
 }
+
+/** The place of a call by what its sealed address holds: whoever is found from its page stays linked to the call. */
+export function placeOfCall(sealed: string | null): string | undefined {
+	return sealed !== null && /^[\w-]+$/u.test(sealed) ? `/sd/call/${sealed}` : undefined;
+}

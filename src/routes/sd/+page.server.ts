@@ -1,3 +1,4 @@
+import { placeOfCall } from '#callers/console-address.ts';
 import { suggestPeople } from '#callers/suggest.server.ts';
 import type { ConsoleData } from '#callers/console-data.ts';
 import { signedInAnalyst } from '../../signed-in.ts';
@@ -21,7 +22,7 @@ export const load: PageServerLoad = async ({ locals, url }): Promise<{ console: 
 	if (query === '') return { console: { ...frame, view: { kind: 'empty' } } };
 
 	const organizationId = Number(url.searchParams.get('organization')) || undefined;
-	const search = { text: query, organizationId, base: undefined, limit: MOST_FOUND };
+	const search = { text: query, organizationId, base: placeOfCall(url.searchParams.get('call')), limit: MOST_FOUND };
 	const people = await suggestPeople(locals.scope, locals.account, search);
 	return { console: { ...frame, view: { kind: 'found', query, people } } };
 };

@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { requireAnalyst } from '#accounts/require-analyst.ts';
+import { placeOfCall } from '#callers/console-address.ts';
 import { suggestPeople } from '#callers/suggest.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import type { RequestHandler } from './$types';
@@ -14,7 +15,7 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 	const people = await suggestPeople(locals.scope, locals.account, {
 		text,
 		organizationId: Number(url.searchParams.get('organization')) || undefined,
-		base: undefined,
+		base: placeOfCall(url.searchParams.get('call')),
 		limit: MOST_SUGGESTIONS
 	});
 	return json({ query: text, people });
