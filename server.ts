@@ -80,7 +80,8 @@ async function stop(server: ReturnType<typeof createServer>): Promise<void> {
 	signals.emit('ringside:close');
 }
 
-function announce({ HOST, DATABASE_URL, RINGSIDE_DEMO, RINGSIDE_ACCOUNT }: Settings, port: number): void {
+function announce(settings: Settings, port: number): void {
+	const { HOST, DATABASE_URL, RINGSIDE_DEMO, RINGSIDE_ACCOUNT, TRUST_PROXY } = settings;
 	if (DATABASE_URL !== undefined || !RINGSIDE_DEMO) {
 		console.log(`Ringside listens on http://${HOST}:${port}, one account a host name.`);
 		return;
@@ -94,7 +95,7 @@ function announce({ HOST, DATABASE_URL, RINGSIDE_DEMO, RINGSIDE_ACCOUNT }: Setti
   http://${host}/sd?telephone=%2B12025550147     nobody has this number
   http://${host}/sd?request=70453                a request's number was keyed in
 `);
-	if (!isLoopback(HOST)) {
+	if (!isLoopback(HOST) || TRUST_PROXY) {
 		console.log(
 			'This desk can be reached from other machines, so the demo password is switched off. Set another:\n' +
 				'  echo "a longer password" | npm run -s ringside -- person password analyst@example.com --account demo\n'

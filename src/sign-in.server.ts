@@ -8,6 +8,9 @@ import type { Settings } from '#foundation/settings.server.ts';
 import { isLoopback } from '#foundation/loopback.ts';
 import { findPersonIdByEmail } from '#people/find-person.server.ts';
 
+/** From where the desk is reached. */
+type Reachability = Pick<Settings, 'HOST' | 'TRUST_PROXY'>;
+
 /**
  * Takes as long for an email that nobody has as for a wrong password.
  * @returns the person's ID.
@@ -17,7 +20,7 @@ export async function signIn(
 	scope: AccountScope,
 	attempt: Attempt,
 	password: string,
-	settings: Pick<Settings, 'HOST'>
+	settings: Reachability
 ): Promise<number> {
 	await refuseTooMany(scope, attempt);
 	await countAttempt(scope, attempt);
@@ -31,9 +34,10 @@ export async function signIn(
 	return personId;
 }
 
-/** Everybody knows the demo's password: it opens the desk on this machine alone. */
-function refuseDemoPassword(email: string, password: string, { HOST }: Pick<Settings, 'HOST'>): void {
-	if (password !== DEMO_PASSWORD || isLoopback(HOST)) return;
+/** Everybody knows the demo's password: it opens the desk on this machine alone, and not behind a proxy. */
+function refuseDemoPassword(email: string, password: string, settings: Reachability): void {
+	const { HOST, TRUST_PROXY } = settings;
+	if (password !== DEMO_PASSWORD || (isLoopback(HOST) && !TRUST_PROXY)) return;
 	throw new Refusal(
 		'forbidden',
 		'sign-in.demo-password',

@@ -137,12 +137,7 @@ async function showNobody(
 	const { outcome, questions, disabled } = identified;
 	const kind = outcome === 'one' || outcome === 'several' ? 'nobody' : outcome;
 	const arrived = arrivedNumber(identified, account);
-	const placeholder = questions.find(({ absence }) => absence === 'placeholder');
-	const [title, lead] = sayNobody(
-		kind,
-		arrived !== undefined,
-		placeholder === undefined ? undefined : showValue(placeholder.parameter)
-	);
+	const [title, lead] = sayNobody(kind, questions);
 	return {
 		kind,
 		arrived,

@@ -142,6 +142,7 @@ describe('identify', () => {
 		['nothing at all', '?telephone=', 'nothing'],
 		['a placeholder', '?telephone=%25Caller%25', 'nothing'],
 		['a hidden number', '?telephone=anonymous', 'withheld'],
+		['words without a number', '?telephone=Ada', 'nothing'],
 		['a megabyte', `?telephone=${'1'.repeat(1_000_000)}`, 'refused'],
 		['a number that nobody has', '?telephone=02079460123', 'nobody'],
 		['a Support ID that nobody has, and a hidden number', '?supportID=7&telephone=anonymous', 'nobody']

@@ -21,6 +21,9 @@ describe('absenceOf', () => {
 		['brackets', '[Number]'],
 		['PortSIP', '%CALLER'],
 		['two braces', '{{ caller.number }}'],
+		['Yeastar', '%7B%7B.CallerNumber%7D%7D'],
+		['a path of names', '%Call\\CallerContact\\Tel%'],
+		['a plus in front', '+{CALLERNUM}'],
 		['angle brackets', '%3Cnumber%3E']
 	])('takes the unfilled placeholder of %s for one', (_make, received) => {
 		expect(absenceOf(received)).toBe('placeholder');

@@ -43,9 +43,9 @@ const EMPTY_WORDS = new Set(['null', 'nil', 'undefined', 'none', 'nan', 'n/a', '
 
 /** A name between the signs that phone systems mark placeholders with; a name begins with a letter. */
 const PLACEHOLDERS = [
-	/^%{1,2}[a-z][\w .:-]*%{1,2}$/iu, //              %CallerNumber%
+	/^%{1,2}[a-z][\w .:\\-]*%{1,2}$/iu, //            %CallerNumber%, %Call\CallerContact\Tel%
 	/^%[a-z][a-z_]{2,}$/iu, //                        %CALLER
-	/^\$?\{{1,2}\s*[a-z][^{}]*\}{1,2}$/iu, //         {CALLERNUM}, {{caller}}, ${CALLERID(num)}
+	/^\$?\{{1,2}\s*\.?[a-z][^{}]*\}{1,2}$/iu, //      {CALLERNUM}, {{.CallerNumber}}, ${CALLERID(num)}
 	/^\[{1,2}\s*[a-z][^[\]]*\]{1,2}$/iu, //           [Number]
 	/^\$[a-z][\w.-]*\$?$/iu, //                       $caller$, $CALLERID
 	/^\$\([a-z][^()]*\)$/iu, //                       $(caller)
@@ -61,7 +61,9 @@ export function absenceOf(received: string): Absence | undefined {
 	if (text === '' || EMPTY_WORDS.has(text.toLowerCase())) return 'empty';
 	const once = decodeEscapes(text).trim();
 	if (isWithheldWord(text) || isWithheldWord(once)) return 'withheld';
-	const isPlaceholder = PLACEHOLDERS.some((form) => [received.trim(), text, once].some((value) => form.test(value)));
+	// A plus in front was written into the address by hand, or is a blank of a form.
+	const values = [received, text, once].map((value) => value.replace(/^[\s+]+|\s+$/gu, ''));
+	const isPlaceholder = PLACEHOLDERS.some((form) => values.some((value) => form.test(value)));
 	return isPlaceholder ? 'placeholder' : undefined;
 }
 

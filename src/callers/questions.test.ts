@@ -59,6 +59,17 @@ describe('askOf', () => {
 	});
 });
 
+describe('a telephone value without a number in it', () => {
+	it.each([
+		['a name', 'Ada'],
+		['the address of a name', 'sip:ada@halvorsen.example']
+	])('may be a Support ID of letters: %s', (_what, value) => {
+		const [question] = ask(`?telephone=${value}`);
+
+		expect(question).toMatchObject({ absence: 'no-number', supportKeys: [value.toLowerCase()], number: undefined });
+	});
+});
+
 describe('probeOf', () => {
 	it('gathers what all parameters ask, each once', () => {
 		const questions = ask('?request=1&employeeID=E1&supportID=S1&telephone=02079460123&telephone=+442079460123');

@@ -71,11 +71,13 @@ export function probeOf(questions: readonly Question[]): Probe {
 /** A value of `telephone=` is tried as a Support ID first: what the caller keyed in may stand at its place. */
 function askByTelephone(parameter: Parameter): Pick<Question, 'absence' | 'supportKeys' | 'number'> {
 	const canonical = readIncoming(parameter.received);
-	if (canonical.kind === 'withheld') return { absence: 'withheld', supportKeys: [], number: undefined };
+	if (canonical.kind === 'withheld' && /\p{Nd}/u.test(decodeEscapes(parameter.received))) {
+		return { absence: 'withheld', supportKeys: [], number: undefined };
+	}
 	if (canonical.kind === 'refused') return { absence: 'too-long', supportKeys: [], number: undefined };
 	const supportKeys = unique([...keysOf(parameter, supportKey), ...digitKeysOf(parameter, canonical)]);
-	const number = canonical.kind === 'number' ? canonical.number : undefined;
-	return { absence: undefined, supportKeys, number };
+	if (canonical.kind !== 'number') return { absence: 'no-number', supportKeys, number: undefined };
+	return { absence: undefined, supportKeys, number: canonical.number };
 }
 
 /** Without a plus, the digits alone may be a Support ID; the key that ends the caller's typing is dropped. */

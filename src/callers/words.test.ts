@@ -66,15 +66,19 @@ describe('sayTried', () => {
 
 describe('sayNobody', () => {
 	it.each([
-		['withheld', 'The caller hides the number'],
-		['refused', 'What arrived is too long'],
-		['nothing', 'No number arrived'],
-		['nobody', 'Nobody has this number']
-	] as const)('has a title for %s', (outcome, title) => {
-		expect(sayNobody(outcome, true, undefined)[0]).toBe(title);
+		['withheld', '?telephone=anonymous', 'The caller hides the number'],
+		['refused', '?telephone=1', 'What arrived is too long'],
+		['nothing', '?telephone=', 'No number arrived'],
+		['nobody', '?telephone=02079460123', 'Nobody has this number'],
+		['nobody', '?supportID=7', 'Nobody was found']
+	] as const)('has a title for %s, as after %s', (outcome, search, title) => {
+		expect(sayNobody(outcome, readCtiAddress(search).map(askOf))[0]).toBe(title);
 	});
 
-	it('names the placeholder that was not filled in', () => {
-		expect(sayNobody('nothing', false, '%CallerNumber%')[1]).toContain('%CallerNumber% as it stands');
+	it.each([
+		['the placeholder that was not filled in', '?telephone=%25CallerNumber%25', '%CallerNumber% as it stands'],
+		['words in which there is no number', '?telephone=Ada', '“Ada”, in which there is no number']
+	])('names %s', (_what, search, words) => {
+		expect(sayNobody('nothing', readCtiAddress(search).map(askOf))[1]).toContain(words);
 	});
 });

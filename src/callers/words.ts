@@ -1,6 +1,7 @@
 /** Sentences of the pages that an opened address leads to. Pure. */
 import { givenNameOf } from '#people/person-card.ts';
 import type { RequestDetail, RequestRow } from '#requests/request-views.ts';
+import { showValue } from './cti-address.ts';
 import type { Finding, Found } from './findings.ts';
 import type { Outcome } from './outcome.ts';
 import type { Question } from './questions.ts';
@@ -17,51 +18,54 @@ const NOTHING_FOUND = {
 const ABSENT = {
 	empty: 'empty, skipped',
 	placeholder: 'a placeholder that the telephone did not fill in, skipped',
-	withheld: 'the caller hides the number'
+	withheld: 'the caller hides the number',
+	'no-number': 'no number in it, and nobody’s Support ID'
 } as const;
 
 /** Why a parameter did not decide, as half a sentence. */
 export function sayTried(question: Question, findings: readonly Finding[]): string {
 	const { absence, parameter } = question;
 	if (absence === 'too-long') return `${parameter.length.toLocaleString('en-US')} characters are too many`;
-	if (absence !== undefined && absence in ABSENT) return ABSENT[absence === 'no-number' ? 'empty' : absence];
+	if (absence !== undefined) return ABSENT[absence];
 	if (findings.some(({ people }) => people.length > 0)) return 'only weak matches';
 	if (parameter.name !== 'telephone') {
 		return question.requestId === undefined && parameter.name === 'request'
 			? 'not the number of a request'
 			: NOTHING_FOUND[parameter.name];
 	}
-	return sayNoNumber(question);
+	return sayNoNumber(question.number);
 }
 
-function sayNoNumber({ number, supportKeys }: Question): string {
-	if (number === undefined) {
-		return supportKeys.length > 0 ? 'no number in it, and nobody’s Support ID' : 'no number in it';
-	}
+function sayNoNumber(number: Question['number']): string {
+	if (number === undefined) return ABSENT['no-number'];
 	if (number.digits.length < 7) return 'no extension or short number, and no Support ID, is equal to it';
 	const end = number.digits.slice(-7);
 	return `no work, mobile or home number has these digits, and none ends in ${end.slice(0, 3)} ${end.slice(3)}`;
 }
 
 /** Title and first sentence where nobody is shown. */
-export function sayNobody(outcome: Outcome, hasNumber: boolean, placeholder: string | undefined): [title: string, lead: string] {
+export function sayNobody(outcome: Outcome, questions: readonly Question[]): [title: string, lead: string] {
 	if (outcome === 'withheld') {
 		return ['The caller hides the number', 'Ask the name, or the Support ID on the badge.'];
 	}
 	if (outcome === 'refused') {
 		return ['What arrived is too long', 'It cannot be a telephone number or an ID. Ask the name.'];
 	}
-	if (outcome === 'nothing') {
-		return placeholder === undefined
-			? ['No number arrived', 'The telephone sent nothing that can be looked up. Ask the name.']
-			: [
-					'No number arrived',
-					`The telephone sent ${placeholder} as it stands; its placeholder was not filled in. Ask the name.`
-				];
-	}
-	return hasNumber
+	if (outcome === 'nothing') return ['No number arrived', sayNothing(questions)];
+	return questions.some(({ number }) => number !== undefined)
 		? ['Nobody has this number', 'Ask the name. Is it somebody we know from another number, or somebody new?']
 		: ['Nobody was found', 'Ask the name. Is it somebody we know, or somebody new?'];
+}
+
+function sayNothing(questions: readonly Question[]): string {
+	const placeholder = questions.find(({ absence }) => absence === 'placeholder');
+	if (placeholder !== undefined) {
+		const name = quote(showValue(placeholder.parameter));
+		return `The telephone sent ${name} as it stands; its placeholder was not filled in. Ask the name.`;
+	}
+	const words = questions.find(({ absence }) => absence === 'no-number');
+	if (words === undefined) return 'The telephone sent nothing that can be looked up. Ask the name.';
+	return `The telephone sent “${quote(showValue(words.parameter))}”, in which there is no number. Ask the name.`;
 }
 
 /** Names the other person whom a later parameter means. */

@@ -19,7 +19,7 @@ describe('ringside match with two numbers', () => {
 	it('prints class and reason', async () => {
 		expect(await run(['020 7946 0123', '+442079460123'])).toEqual({
 			code: 0,
-			out: '{"class":4,"reason":"all digits, the country code 44 left out"}\n',
+			out: '{"class":4,"reason":"all digits but the country code 44"}\n',
 			err: ''
 		});
 	});
@@ -61,7 +61,7 @@ describe('ringside match with two numbers', () => {
 describe('ringside match with pairs from standard input', () => {
 	const GOOD = '{"registered":"020 7946 0123","incoming":"+442079460123","region":null}\n';
 	const NO_MATCH = '{"registered":"020 7946 0123","incoming":"+442079460124","region":"GB"}\n';
-	const ANSWERED = '{"class":4,"reason":"all digits, the country code 44 left out"}\n';
+	const ANSWERED = '{"class":4,"reason":"all digits but the country code 44"}\n';
 
 	it('answers each line in order, wherever the pieces end', async () => {
 		const { code, out } = await run([], GOOD.slice(0, 20), GOOD.slice(20) + NO_MATCH, GOOD.trimEnd());

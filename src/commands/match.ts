@@ -20,7 +20,7 @@ Without numbers, standard input is one JSON object a line, its region null or le
   {"registered": "020 7946 0123", "incoming": "+442079460123", "region": "GB"}
 
 Standard output is one JSON object for each pair, in the same order:
-  {"class": 4, "reason": "all digits, the country code 44 left out"}
+  {"class": 4, "reason": "all digits but the country code 44"}
   class  4 same, 3 likely, 2 probably, 1 weak, 0 no match
 `;
 

@@ -52,13 +52,9 @@ async function sendInput(
 	if (!answered.aborted) socket.write(writeFrame('end', ''));
 }
 
-async function drained(socket: Socket, answered: AbortSignal): Promise<void> {
-	if (answered.aborted || socket.destroyed) return;
-	const { promise, resolve } = Promise.withResolvers<undefined>();
-	const leave = () => resolve(undefined);
-	answered.addEventListener('abort', leave, { once: true });
-	socket.once('drain', leave).once('close', leave);
-	await promise;
+/** Ends too when there is nothing left to wait for: the answer is there, or the other side is gone. */
+async function drained(socket: Socket, signal: AbortSignal): Promise<void> {
+	await once(socket, 'drain', { signal }).catch(() => undefined);
 }
 
 /** A terminal that nobody types into any more must not hold a command that is done. */

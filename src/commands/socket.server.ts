@@ -7,6 +7,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { z } from 'zod';
 import { logDefect } from '#foundation/log.server.ts';
+import { Refusal } from '#foundation/refusals.ts';
 import type { CommandIo } from './command.ts';
 import { readFrames, writeFrame, type Frame } from './frames.ts';
 import { socketIn, withSocketPath } from './socket-path.ts';
@@ -90,7 +91,7 @@ async function* inputOf(frames: AsyncGenerator<Frame>): AsyncGenerator<Uint8Arra
 		if (next.value.kind === 'end') return;
 		yield next.value.bytes;
 	}
-	throw new Error('The command line went away before its input was complete.');
+	throw new Refusal('invalid', 'command.broken-off', 'The command line went away before its input was complete.');
 }
 
 /** Reads what was sent and not needed, until the other side has its answer and leaves. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hintsFor } from './key-hints.ts';
-import { beingWritten, candidate, consoleWith, nobody, one, several } from './sample-console.ts';
+import { beingWritten, candidate, consoleWith, nobody, one, PRINTER, several } from './sample-console.ts';
 
 describe('hintsFor', () => {
 	it.each([
@@ -9,6 +9,11 @@ describe('hintsFor', () => {
 			'a person without requests, whose list has nothing to move in',
 			one({ requests: { rows: [], open: 0, all: 0 } }),
 			['New request', 'Another caller']
+		],
+		[
+			'a person whose only request is not yet shown',
+			one({ requests: { rows: [PRINTER], open: 0, all: 1 } }),
+			['New request', 'Requests', 'Another caller']
 		],
 		[
 			'one person among doubts',

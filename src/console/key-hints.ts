@@ -24,7 +24,7 @@ export function hintsFor({ view, newRequest }: ConsoleData): readonly KeyHint[] 
 		case 'one':
 			return present([
 				acting('New request', 'Enter'),
-				view.requests.rows.length > 1 && acting('Requests', '↑', '↓'),
+				view.requests.rows.length > (view.selected ? 1 : 0) && acting('Requests', '↑', '↓'),
 				view.disagreement !== undefined && single('The other person', 'D'),
 				view.older !== undefined && single('Older request', 'O'),
 				view.alsoPossible.length > 0 && single('Also possible', 'P'),

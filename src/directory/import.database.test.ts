@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAccount } from '#accounts/accounts.server.ts';
@@ -60,12 +61,16 @@ async function listContacts({ db, accountId }: Scope): Promise<string[]> {
 }
 
 async function countStaged({ db, accountId }: Scope): Promise<number> {
-	const { staged } = await db
-		.selectFrom('importRow')
-		.select(({ fn }) => fn.countAll().as('staged'))
-		.where('accountId', '=', accountId)
-		.executeTakeFirstOrThrow();
-	return Number(staged);
+	const { rows } = await sql<{ staged: number }>`
+		select count(*) as staged from import_row where account_id = ${accountId}`.execute(db);
+	return rows[0]?.staged ?? -1;
+}
+
+/** A row as an import leaves it that is cut off at this moment. */
+async function leaveRow({ db, accountId }: Scope, stagedAt: Date): Promise<void> {
+	await sql`
+		insert into import_row (account_id, import_id, line, data, staged_at)
+		values (${accountId}, ${randomUUID()}, 2, '{}', ${stagedAt})`.execute(db);
 }
 
 describe('importing people', () => {
@@ -306,14 +311,8 @@ describe('importing people', () => {
 
 	it('removes what an import left that was cut off a day ago, and nothing of one that runs', async () => {
 		const scope = await newAccount();
-		const old = { accountId: scope.accountId, line: 2, data: '{}' };
-		await scope.db
-			.insertInto('importRow')
-			.values([
-				{ ...old, importId: randomUUID(), stagedAt: new Date('2026-11-22T08:00:00Z') },
-				{ ...old, importId: randomUUID(), stagedAt: new Date('2026-11-23T08:00:00Z') }
-			])
-			.execute();
+		await leaveRow(scope, new Date('2026-11-22T08:00:00Z'));
+		await leaveRow(scope, new Date('2026-11-23T08:00:00Z'));
 
 		await load(scope, 'people', 'Primary Email,Name\na@acme.example,Ann\n');
 

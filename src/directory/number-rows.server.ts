@@ -4,7 +4,7 @@ import { moveNumbersPast, takeNumbers, type SeriesKind } from '#database/number-
 import { numberReferences } from './references.server.ts';
 import { ofImport, type ImportScope } from './staging.server.ts';
 
-/** The last step before the rows are taken over: a file with an error uses up no numbers. */
+/** To be called once the rows are checked: a file with an error uses up no numbers. */
 export async function numberRows(scope: ImportScope, kind: SeriesKind): Promise<void> {
 	const { db } = scope;
 	const { count, largest } = await countNew(scope);

@@ -1,11 +1,12 @@
 /** What is done with the staged rows of each kind of file. */
 import { randomUUIDv7 } from 'node:crypto';
+import { checkTree } from './check-tree.server.ts';
 import type { Column, Values } from './column.ts';
 import type { RecordType } from './file-type.ts';
 import { RECORD_FILES, type ImportType } from './file-types.ts';
 import { checkMatched, checkRepeated, matchRecords } from './match-records.server.ts';
 import { numberRows } from './number-rows.server.ts';
-import { joinProblems, type Problems } from './problems.ts';
+import { joinProblems, NO_PROBLEMS, type Problems } from './problems.ts';
 import { checkReferences, isReference, lookUpReferences } from './references.server.ts';
 import type { ImportScope } from './staging.server.ts';
 import { planContacts, takeOverContacts } from './take-over-contacts.server.ts';
@@ -38,21 +39,18 @@ function planRecords(type: RecordType): ImportPlan {
 		async check(scope, columns) {
 			const repeated = await checkRepeated(scope, type.knownAsColumn);
 			if (repeated.total > 0) return repeated;
+
+			const references = columns.filter(isReference);
 			await matchRecords(scope, type);
-			await lookUpReferences(scope, columns.filter(isReference), type.table);
-			return joinProblems([
-				await checkMatched(
-					scope,
-					type,
-					columns.some(({ name }) => name === 'Name')
-				),
-				await checkReferences(scope, columns.filter(isReference))
-			]);
-		},
-		async prepare(scope, columns) {
+			await lookUpReferences(scope, references, type.table);
+			const mismatched = await checkMatched(scope, type, has(columns, 'Name'));
+			const problems = joinProblems([mismatched, await checkReferences(scope, references)]);
+			if (problems.total > 0) return problems;
+
 			await numberRows(scope, type.table);
-			await compareWithRecords(scope, type, columns);
+			return has(columns, 'Parent') ? checkTree(scope) : NO_PROBLEMS;
 		},
+		prepare: (scope, columns) => compareWithRecords(scope, type, columns),
 		takeOver: (scope, columns) => takeOverRecords(scope, type, columns)
 	};
 }
@@ -80,3 +78,7 @@ const REQUESTS: ImportPlan = {
 	prepare: (scope) => numberRows(scope, 'request'),
 	takeOver: takeOverRequests
 };
+
+function has(columns: readonly Column[], name: string): boolean {
+	return columns.some((column) => column.name === name);
+}

@@ -27,8 +27,8 @@ describe('class 4, the same number', () => {
 		['of no country', '1234 5678', '+800 1234 5678', '800'],
 		['without a plus', '20 7946 0123', '442079460123', '44']
 	])('is found where a country code %s is left in front', (_reason, one, other, code) => {
-		expect(compared(one, other)).toBe(`4: all digits, the country code ${code} left out`);
-		expect(compared(other, one)).toBe(`4: all digits, the country code ${code} left out`);
+		expect(compared(one, other)).toBe(`4: all digits but the country code ${code}`);
+		expect(compared(other, one)).toBe(`4: all digits but the country code ${code}`);
 	});
 
 	it.each([
@@ -136,7 +136,7 @@ describe('never', () => {
 describe('an outside line 9', () => {
 	it.each([
 		['equal digits', '9 0 79 4601 2345', '7946012345', '4: all digits behind the outside line 9'],
-		['an ending', '9 020 7946 0123', '+44 20 7946 0123', '3: all digits, the country code 44 left out'],
+		['an ending', '9 020 7946 0123', '+44 20 7946 0123', '3: all digits but the country code 44'],
 		['an ending of 8 digits', '90 7946 0123', '12 7946 0123', '2: last 8 digits']
 	])('explains 90 in front, with an ending at most likely: %s', (_reason, one, other, expected) => {
 		expect(compared(one, other)).toBe(expected);
@@ -144,7 +144,7 @@ describe('an outside line 9', () => {
 	});
 
 	it('is found on both sides', () => {
-		expect(compared('9 0044 20 7946 0123', '9 020 7946 0123')).toBe('3: all digits, the country code 44 left out');
+		expect(compared('9 0044 20 7946 0123', '9 020 7946 0123')).toBe('3: all digits but the country code 44');
 	});
 
 	it.each([
@@ -182,7 +182,7 @@ describe('the plan of the country', () => {
 		expect(compared('0345 678901', '+39 345 678901', { country: 'IT' })).toBe(
 			'0: another number by the numbering plan of IT'
 		);
-		expect(compared('0345 678901', '+39 345 678901')).toBe('4: all digits, the country code 39 left out');
+		expect(compared('0345 678901', '+39 345 678901')).toBe('4: all digits but the country code 39');
 	});
 
 	it('does not decide where the national number is not valid or has not one zero in front', () => {
@@ -191,7 +191,7 @@ describe('the plan of the country', () => {
 	});
 
 	it('makes a bare country code of another country probable only', () => {
-		const foreign = '2: all digits, the country code 44 left out, though written as a number of NL';
+		const foreign = '2: all digits but the country code 44, though written as a number of NL';
 
 		expect(compared('020 123 4567', '+44 20 123 4567', { country: 'NL' })).toBe(foreign);
 		expect(compared('+44 20 123 4567', '020 123 4567', { country: 'NL' })).toBe(foreign);
@@ -205,7 +205,7 @@ describe('the plan of the country', () => {
 
 describe('an extension on one side only', () => {
 	it.each([
-		['same to likely', '+44 20 7946 0123 x12', '020 7946 0123', '3: all digits, the country code 44 left out'],
+		['same to likely', '+44 20 7946 0123 x12', '020 7946 0123', '3: all digits but the country code 44'],
 		['likely to probable', '123 456 789 x12', '12 123 456 789', '2: last 9 digits'],
 		['probable to weak', '7946 0123 x12', '+44 20 7946 0123', '1: last 8 digits'],
 		['none stays none', '030 7946 0123 x12', '020 7946 0123', '0: only the ending agrees, 9 digits']

@@ -33,7 +33,7 @@ export function wordsOf(reason: Reason): string {
 		case 'numbering-plan':
 			return `all digits by the numbering plan of ${reason.country}`;
 		case 'country-code':
-			return withOtherCountry(`all digits, the country code ${reason.code} left out`, reason.country);
+			return withOtherCountry(`all digits but the country code ${reason.code}`, reason.country);
 		case 'trunk-prefix':
 			return `all digits, ${reason.prefix} in front for the country code ${reason.code}`;
 		case 'last-digits':

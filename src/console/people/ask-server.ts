@@ -2,12 +2,16 @@
 import type { CandidateCaller } from '#callers/caller-view.ts';
 import type { Named } from '#people/person-card.ts';
 
-/** @param within organization in which alone is searched. */
-export async function askForPeople(text: string, within?: Named): Promise<readonly CandidateCaller[]> {
+/**
+ * @param within organization in which alone is searched
+ * @param call what the sealed address of the call holds: whoever is chosen stays linked to it
+ */
+export async function askForPeople(text: string, within?: Named, call?: string): Promise<readonly CandidateCaller[]> {
 	const organization = within === undefined ? {} : { organization: String(within.id) };
 	const { people }: { people: readonly CandidateCaller[] } = await askJson('/sd/suggestions', {
 		user: text,
-		...organization
+		...organization,
+		...(call === undefined ? {} : { call })
 	});
 	return people;
 }

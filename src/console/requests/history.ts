@@ -19,13 +19,18 @@ export function storyOf(request: RequestDetail): readonly Event[] {
 		note,
 		asks: note === question
 	}));
-	const changes = request.changes.map((change): Event => ({
+	const changes = request.changes.filter(isNews).map((change): Event => ({
 		kind: 'change',
 		id: change.id,
 		at: change.at,
 		words: changeInWords(change)
 	}));
 	return [...changes, ...notes].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+/** The status that a request was registered with goes without saying. */
+function isNews({ field, before }: Change): boolean {
+	return field !== 'status' || before !== null;
 }
 
 /** "Ben set the status to waiting for customer"; "Member cleared" where it is not known by whom. */
