@@ -61,7 +61,10 @@ function prepare(request: IncomingMessage, { TRUST_PROXY }: Settings): void {
 		.replace(/[\x80-\xff]/gu, (byte) => `%${byte.charCodeAt(0).toString(16)}`)
 		.replaceAll('#', '%23');
 	const forwarded = TRUST_PROXY ? headers : {};
-	const address = String(forwarded['x-forwarded-for'] ?? '').split(',').at(-1)?.trim();
+	const address = String(forwarded['x-forwarded-for'] ?? '')
+		.split(',')
+		.at(-1)
+		?.trim();
 	headers[PROTOCOL_HEADER] = forwarded['x-forwarded-proto'] === 'https' ? 'https' : 'http';
 	headers[ADDRESS_HEADER] = address || (request.socket.remoteAddress ?? 'unknown');
 }
@@ -109,7 +112,8 @@ function sayListening(error: Error, { HOST, PORT }: Settings): string {
 		return `Port ${PORT} is in use by another program. Stop that program, or choose another port: PORT=${PORT + 1} npm start`;
 	}
 	if (code === 'EACCES') return `Port ${PORT} may not be used by this user. Choose one above 1023: PORT=3000 npm start`;
-	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${HOST} is not an address of this machine. Correct HOST.`;
+	if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+		return `${HOST} is not an address of this machine. Correct HOST.`;
 	return describe(error);
 }
 

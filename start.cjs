@@ -15,9 +15,13 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 	process.exit(1);
 }
 
-var started = require('child_process').spawn(process.execPath, [require('path').join(__dirname, 'scripts', 'start.js')], {
-	stdio: 'inherit'
-});
+var started = require('child_process').spawn(
+	process.execPath,
+	[require('path').join(__dirname, 'scripts', 'start.js')],
+	{
+		stdio: 'inherit'
+	}
+);
 ['SIGINT', 'SIGTERM'].forEach(function (signal) {
 	process.on(signal, function () {
 		started.kill(signal);

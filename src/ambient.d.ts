@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { AccountScope } from '#accounts/scope.ts';
 import type { SignedIn } from '#accounts/sessions.server.ts';
 import type { DeskAccount } from './desk.server.ts';
@@ -18,7 +19,7 @@ declare global {
 			scope: AccountScope;
 		}
 		interface Platform {
-			req: import('node:http').IncomingMessage;
+			req: IncomingMessage;
 		}
 	}
 }

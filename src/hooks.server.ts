@@ -117,6 +117,10 @@ function plain(page: string, status = 404): Response {
 }
 
 function unknownAccount(event: RequestEvent): Response {
-	const body = { code: 'account.unknown', message: 'There is no account at this address.', traceId: event.locals.traceId };
+	const body = {
+		code: 'account.unknown',
+		message: 'There is no account at this address.',
+		traceId: event.locals.traceId
+	};
 	return Response.json(body, { status: 404 });
 }

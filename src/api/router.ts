@@ -57,5 +57,8 @@ export function answerError(error: Error, c: Context<ApiBindings>): Response {
 		return c.json({ code, message, ...(field === undefined ? {} : { field }), traceId }, status, headers);
 	}
 	logDefect(traceId, error);
-	return c.json({ code: 'defect', message: 'Something went wrong here. The trace id finds it in the log.', traceId }, 500);
+	return c.json(
+		{ code: 'defect', message: 'Something went wrong here. The trace id finds it in the log.', traceId },
+		500
+	);
 }

@@ -15,7 +15,8 @@ export async function scopeOfAnalyst(scope: AccountScope, authorization: string 
 		throw new Refusal('unauthenticated', 'token.missing', 'Send the header Authorization: Bearer, and a token.');
 	}
 	const owner = await findTokenOwner(scope, token);
-	if (owner === undefined) throw new Refusal('unauthenticated', 'token.unknown', 'This account does not know the token.');
+	if (owner === undefined)
+		throw new Refusal('unauthenticated', 'token.unknown', 'This account does not know the token.');
 	requireAnalyst({ name: 'The owner of this token', roles: owner.roles });
 	return { ...scope, personId: owner.personId, reach: reachOf(owner.roles) };
 }

@@ -1,24 +1,18 @@
 /** The page of an opened address: who is calling, by outcome, with the words that say why. */
 import type { Account, AccountScope } from '#accounts/scope.ts';
-import type { Named } from '#people/person-card.ts';
-import { dialLink } from '#telephone-numbers/dial-link.ts';
-import { describeKind, formatForReading } from '#telephone-numbers/describe.ts';
-import type { ArrivedNumber, CallerView, CandidateCaller, Disagreement, Reason, Tried } from './caller-view.ts';
+import { arrivedNumber, arrivedText, listTried } from './arrived.ts';
+import type { CallerView, CandidateCaller, Disagreement, Reason } from './caller-view.ts';
 import { listCandidates } from './candidates.server.ts';
 import { consoleAddress, type ConsolePlace } from './console-address.ts';
-import { LONGEST_VALUE, showValue } from './cti-address.ts';
 import type { Found } from './findings.ts';
 import type { Identified } from './identify.server.ts';
+import { countOrganizations, searchIn } from './organizations-of.ts';
 import { findPersonView, freshSince } from './person-view.server.ts';
-import type { Question } from './questions.ts';
 import { rank, type Ranked } from './rank.ts';
-import { sayDisagreement, sayNobody, sayTried } from './words.ts';
+import { sayDisagreement, sayNobody } from './words.ts';
 
 /** Most people whom a digit chooses. */
 const MOST_CHOICES = 9;
-
-/** Longest value that stands in a heading, in characters. */
-const LONGEST_HEADING = 40;
 
 /** Most people who are shown as also possible. */
 const MOST_ALSO_POSSIBLE = 9;
@@ -97,7 +91,7 @@ async function showSeveral(
 	identified: Identified,
 	base: string
 ): Promise<CallerView> {
-	const { people, alsoPossible, questions } = identified;
+	const { people, alsoPossible } = identified;
 	const rows = await listCandidates(
 		scope,
 		[...people, ...alsoPossible].map(({ personId }) => personId),
@@ -107,25 +101,18 @@ async function showSeveral(
 	const sharedLine = people[0]?.reason.by === 'telephone' && ranked.length > MOST_CHOICES;
 	return {
 		kind: 'several',
-		arrived: arrivedNumber(identified, account),
+		arrived: arrivedNumber(identified, account.country),
 		arrivedText: arrivedText(identified),
 		candidates: sharedLine ? [] : ranked.slice(0, MOST_CHOICES).map((one) => candidate(one, base)),
 		count: ranked.length,
 		sharedLine,
 		organizations: countOrganizations(ranked),
-		searchIn: searchIn(ranked),
+		searchIn: searchIn(ranked, MOST_CHOICES),
 		alsoPossible: rank(alsoPossible, rows)
 			.slice(0, MOST_ALSO_POSSIBLE)
 			.map((one) => candidate(one, base)),
-		tried: questions.filter((question) => !found(question, identified)).map((question) => tried(question, identified))
+		tried: listTried(identified)
 	};
-}
-
-/** Whether the parameter found somebody, in a class that counts. */
-function found(question: Question, { findings }: Identified): boolean {
-	return findings.some(
-		(finding) => finding.question === question && finding.people.some(({ reason }) => reason.class >= 2)
-	);
 }
 
 async function showNobody(
@@ -136,13 +123,13 @@ async function showNobody(
 ): Promise<CallerView> {
 	const { outcome, questions, disabled } = identified;
 	const kind = outcome === 'one' || outcome === 'several' ? 'nobody' : outcome;
-	const arrived = arrivedNumber(identified, account);
+	const arrived = arrivedNumber(identified, account.country);
 	const [title, lead] = sayNobody(kind, questions);
 	return {
 		kind,
 		arrived,
 		arrivedText: arrivedText(identified),
-		tried: questions.map((question) => tried(question, identified)),
+		tried: listTried(identified),
 		title,
 		lead,
 		disabled: disabled === undefined ? undefined : { id: disabled.personId, name: disabled.name },
@@ -187,50 +174,6 @@ export function candidate({ found, row }: Ranked, base: string): CandidateCaller
 	};
 }
 
-function arrivedNumber({ questions }: Identified, account: Account): ArrivedNumber | undefined {
-	const number = questions.find((question) => question.number !== undefined)?.number;
-	if (number === undefined) return undefined;
-	const country = account.country ?? undefined;
-	const { country: name, kind } = describeKind(number, country);
-	const words = [name, kind].filter((word) => word !== undefined).join(', ');
-	return {
-		formatted: formatForReading(number, country),
-		href: dialLink(number, country),
-		kind: words === '' ? undefined : words
-	};
-}
-
-/** What stands at the head of the left column where no number arrived. */
-function arrivedText({ questions, people, outcome }: Identified): string {
-	const [first] = people;
-	if (first !== undefined && first.reason.by !== 'telephone') return first.reason.words;
-	if (outcome === 'withheld') return 'Number withheld';
-	const shown = questions.find(({ absence }) => absence === undefined);
-	if (shown === undefined) return 'No number';
-	return `${PARAMETER_WORDS[shown.parameter.name]} ${showValue(shown.parameter).slice(0, LONGEST_HEADING)}`;
-}
-
-const PARAMETER_WORDS = {
-	request: 'Request',
-	employeeID: 'Employee ID',
-	supportID: 'Support ID',
-	telephone: 'Telephone'
-} as const;
-
-function tried(question: Question, { findings }: Identified): Tried {
-	const { parameter, absence } = question;
-	return {
-		name: parameter.name,
-		value: showValue(parameter),
-		length: parameter.length > LONGEST_VALUE ? parameter.length : undefined,
-		why: sayTried(
-			question,
-			findings.filter((finding) => finding.question === question)
-		),
-		skipped: absence === 'empty' || absence === 'placeholder'
-	};
-}
-
 function disagreement(
 	identified: Identified,
 	shownId: number,
@@ -241,24 +184,7 @@ function disagreement(
 	if (other === undefined || other.personId === shownId) return undefined;
 	return {
 		person: { id: other.personId, name: other.name },
-		sentence: sayDisagreement(other, arrivedNumber(identified, account)?.formatted),
+		sentence: sayDisagreement(other, arrivedNumber(identified, account.country)?.formatted),
 		href: consoleAddress({ base, person: other.personId })
 	};
-}
-
-function countOrganizations(ranked: readonly Ranked[]): { id: number | null; name: string; people: number }[] {
-	const counted = new Map<number | null, { id: number | null; name: string; people: number }>();
-	for (const { row } of ranked) {
-		const id = row.organization?.id ?? null;
-		const entry = counted.get(id) ?? { id, name: row.organization?.name ?? 'no organization', people: 0 };
-		counted.set(id, { ...entry, people: entry.people + 1 });
-	}
-	return [...counted.values()].toSorted((one, other) => other.people - one.people);
-}
-
-/** The search field stays inside an organization that all of them belong to. */
-function searchIn(ranked: readonly Ranked[]): Named | undefined {
-	const [first, ...others] = countOrganizations(ranked);
-	if (ranked.length <= MOST_CHOICES || others.length > 0 || first === undefined || first.id === null) return undefined;
-	return { id: first.id, name: first.name };
 }

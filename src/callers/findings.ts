@@ -56,7 +56,9 @@ function findById(question: Question, hits: readonly Hit[]): Finding[] {
 	return [{ question, by: keys.by, people: oncePerPerson(people) }];
 }
 
-function idKeysOf(question: Question): { by: 'request' | 'employeeID' | 'supportID'; keys: readonly string[] } | undefined {
+function idKeysOf(
+	question: Question
+): { by: 'request' | 'employeeID' | 'supportID'; keys: readonly string[] } | undefined {
 	if (question.requestId !== undefined) return { by: 'request', keys: [String(question.requestId)] };
 	if (question.employeeKeys.length > 0) return { by: 'employeeID', keys: question.employeeKeys };
 	if (question.supportKeys.length > 0) return { by: 'supportID', keys: question.supportKeys };
@@ -90,7 +92,9 @@ function findByNumber(
 	hits: readonly Hit[],
 	rule: MatchingRule
 ): Finding {
-	const people = hits.flatMap((hit) => (hit.telephone === null ? [] : foundByNumber(hit, hit.telephone, incoming, rule)));
+	const people = hits.flatMap((hit) =>
+		hit.telephone === null ? [] : foundByNumber(hit, hit.telephone, incoming, rule)
+	);
 	return { question, by: 'telephone', people: oncePerPerson(people) };
 }
 

@@ -14,7 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => open.close());
 
-async function show({ scope, account }: TestAccount, search: string, chosen: { personId?: number; requestId?: number } = {}) {
+async function show(
+	{ scope, account }: TestAccount,
+	search: string,
+	chosen: { personId?: number; requestId?: number } = {}
+) {
 	const identified = await identifyCaller(scope, account, readCtiAddress(search));
 	return showCaller(scope, account, identified, '/sd/call/x', {
 		personId: chosen.personId,
@@ -56,7 +60,9 @@ describe('an opened address', () => {
 		const scope = { ...desk.scope, reach: 'nobody' as const };
 
 		expect(await show({ ...desk, scope }, '?telephone=02079460123')).toMatchObject({ kind: 'nobody' });
-		expect(await show({ ...desk, scope }, '?telephone=02079460123', { personId: ada })).toMatchObject({ kind: 'nobody' });
+		expect(await show({ ...desk, scope }, '?telephone=02079460123', { personId: ada })).toMatchObject({
+			kind: 'nobody'
+		});
 	});
 
 	it('finds an employee ID and a Support ID without regard to case', async () => {
@@ -81,7 +87,10 @@ describe('an opened address', () => {
 		expect(view).toMatchObject({
 			kind: 'several',
 			count: 2,
-			candidates: [{ name: 'Ben', open: 1, href: `/sd/call/x?person=${ben}` }, { name: 'Anna', open: 0 }]
+			candidates: [
+				{ name: 'Ben', open: 1, href: `/sd/call/x?person=${ben}` },
+				{ name: 'Anna', open: 0 }
+			]
 		});
 	});
 
@@ -116,7 +125,10 @@ describe('an opened address', () => {
 		expect(await show(desk, '?request=&telephone=+12025550147')).toMatchObject({
 			kind: 'nobody',
 			arrived: { formatted: '+1 202 555 0147', href: 'tel:+12025550147' },
-			tried: [{ name: 'request', skipped: true }, { name: 'telephone', value: '+12025550147' }],
+			tried: [
+				{ name: 'request', skipped: true },
+				{ name: 'telephone', value: '+12025550147' }
+			],
 			disabled: { name: 'Marguerite' },
 			newUser: { telephone: '+1 202 555 0147' }
 		});

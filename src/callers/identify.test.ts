@@ -11,7 +11,11 @@ const ANNA = { personId: 1, name: 'Anna' };
 const BEN = { personId: 2, name: 'Ben' };
 const CLEO = { personId: 3, name: 'Cleo' };
 
-function byKey(by: 'request' | 'employeeID' | 'supportID', key: string, person: { personId: number; name: string }): Hit {
+function byKey(
+	by: 'request' | 'employeeID' | 'supportID',
+	key: string,
+	person: { personId: number; name: string }
+): Hit {
 	return { by, key, written: key, ...person, disabled: false, country: null, telephone: null };
 }
 
@@ -65,11 +69,7 @@ describe('identify', () => {
 	});
 
 	it('shows the one of several whom a later parameter names, with both reasons', () => {
-		const hits = [
-			byKey('supportID', '81500', ANNA),
-			byKey('supportID', '81500', BEN),
-			byNumber('020 7946 0123', BEN)
-		];
+		const hits = [byKey('supportID', '81500', ANNA), byKey('supportID', '81500', BEN), byNumber('020 7946 0123', BEN)];
 
 		expect(decide('?supportID=81500&telephone=02079460123', hits)).toMatchObject({
 			outcome: 'one',

@@ -68,7 +68,10 @@ function naming(finding: Finding): readonly Found[] {
 }
 
 /** A later parameter that names exactly one of several. */
-function confirm(best: readonly Found[], later: readonly (readonly Found[])[]): { one: Found; also: Found } | undefined {
+function confirm(
+	best: readonly Found[],
+	later: readonly (readonly Found[])[]
+): { one: Found; also: Found } | undefined {
 	for (const named of later) {
 		const [also, ...more] = named.filter(({ personId }) => best.some((found) => found.personId === personId));
 		if (also === undefined || more.length > 0) continue;

@@ -39,7 +39,21 @@ const WITHHELD_WORDS = new Set([
 ]);
 
 /** Words that programs write for nothing. */
-const EMPTY_WORDS = new Set(['null', 'nil', 'undefined', 'none', 'nan', 'n/a', 'na', '(null)', '-', '--', '?', '""', "''"]);
+const EMPTY_WORDS = new Set([
+	'null',
+	'nil',
+	'undefined',
+	'none',
+	'nan',
+	'n/a',
+	'na',
+	'(null)',
+	'-',
+	'--',
+	'?',
+	'""',
+	"''"
+]);
 
 /** A name between the signs that phone systems mark placeholders with; a name begins with a letter. */
 const PLACEHOLDERS = [

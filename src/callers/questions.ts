@@ -110,10 +110,11 @@ function requestIdOf(parameter: Parameter): number | undefined {
 /** As written, and with each plus between other characters read as the blank that forms write for it. */
 function keysOf(parameter: Parameter, keyOf: (text: string) => string | null): string[] {
 	const text = decodeEscapes(parameter.received);
-	return unique([keyOf(text), keyOf(text.replace(/(?<=[^\s+])\+/gu, ' '))].flatMap((key) => (key === null ? [] : [key])));
+	return unique(
+		[keyOf(text), keyOf(text.replace(/(?<=[^\s+])\+/gu, ' '))].flatMap((key) => (key === null ? [] : [key]))
+	);
 }
 
 function unique<T>(values: readonly T[]): T[] {
 	return [...new Set(values)];
 }
-

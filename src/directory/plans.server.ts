@@ -8,7 +8,7 @@ import { checkMatched, checkRepeated, matchRecords } from './match-records.serve
 import { numberRows } from './number-rows.server.ts';
 import { joinProblems, NO_PROBLEMS, type Problems } from './problems.ts';
 import { checkReferences, isReference, lookUpReferences } from './references.server.ts';
-import type { ImportScope } from './staging.server.ts';
+import { analyzeStaged, type ImportScope } from './staging.server.ts';
 import { planContacts, takeOverContacts } from './take-over-contacts.server.ts';
 import { compareWithRecords, takeOverRecords, type TakenOver } from './take-over-records.server.ts';
 import { checkRequests, takeOverRequests } from './take-over-requests.server.ts';
@@ -42,6 +42,7 @@ function planRecords(type: RecordType): ImportPlan {
 
 			const references = columns.filter(isReference);
 			await matchRecords(scope, type);
+			await analyzeStaged(scope, 'import_row');
 			await lookUpReferences(scope, references, type.table);
 			const mismatched = await checkMatched(scope, type, has(columns, 'Name'));
 			const problems = joinProblems([mismatched, await checkReferences(scope, references)]);

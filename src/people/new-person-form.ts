@@ -45,13 +45,17 @@ function wrongName(name: string): string | undefined {
 function wrongEmail(email: string): string | undefined {
 	if (email === '') return undefined;
 	if (email.length > LONGEST_EMAIL) return `An email address has at most ${LONGEST_EMAIL} characters.`;
-	return isEmail(email) && /\.[^.@]+$/u.test(email) ? undefined : 'An address ends in a domain, such as ada@halvorsen.example';
+	return isEmail(email) && /\.[^.@]+$/u.test(email)
+		? undefined
+		: 'An address ends in a domain, such as ada@halvorsen.example';
 }
 
 function wrongTelephone(telephone: string): string | undefined {
 	if (telephone === '') return undefined;
 	if (telephone.length > LONGEST_URI) return `A number is written with at most ${LONGEST_URI} characters.`;
-	return readRegistered(telephone).length === 0 ? 'There is no telephone number in this, such as +44 20 7946 0123' : undefined;
+	return readRegistered(telephone).length === 0
+		? 'There is no telephone number in this, such as +44 20 7946 0123'
+		: undefined;
 }
 
 function textOf(form: FormData, name: string): string {

@@ -15,7 +15,11 @@ describe('foldText', () => {
 describe('searchWords', () => {
 	it.each([
 		['first and last names', 'Annelies van der Meulen', ['annelies', 'van', 'der', 'meulen']],
-		['both parts of a joined name, and the whole', 'Oluwaseun Adebayo-Fitzgerald', ['oluwaseun', 'adebayo-fitzgerald', 'adebayo', 'fitzgerald']],
+		[
+			'both parts of a joined name, and the whole',
+			'Oluwaseun Adebayo-Fitzgerald',
+			['oluwaseun', 'adebayo-fitzgerald', 'adebayo', 'fitzgerald']
+		],
 		['no marks around a word', '(Claims) reception,', ['claims', 'reception']],
 		['each word once', 'Bo Bo', ['bo']]
 	])('keeps %s', (_what, name, words) => {

@@ -11,7 +11,9 @@ const RIGHT = { ...emptyRequest({ id: 7, name: 'Ada' }), subject: 'Printer jams'
 
 describe('readRequestForm', () => {
 	it('takes texts as they were typed, with line ends of one kind', () => {
-		const texts = readRequestForm(form({ subject: ' Printer\t jams ', note: 'one\r\ntwo', category: 'rfc', impact: 'low' }));
+		const texts = readRequestForm(
+			form({ subject: ' Printer\t jams ', note: 'one\r\ntwo', category: 'rfc', impact: 'low' })
+		);
 
 		expect(texts).toMatchObject({ subject: 'Printer jams', note: 'one\ntwo', category: 'rfc', impact: 'low' });
 	});

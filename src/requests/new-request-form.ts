@@ -42,7 +42,10 @@ export function checkRequestForm(texts: NewRequestTexts): Record<string, string>
 	return Object.fromEntries(
 		[
 			['subject', wrongSubject(texts.subject)],
-			['requestedFor', texts.requestedFor === '' ? 'Say for whom it is: the caller, or somebody else by name.' : undefined],
+			[
+				'requestedFor',
+				texts.requestedFor === '' ? 'Say for whom it is: the caller, or somebody else by name.' : undefined
+			],
 			['category', texts.category === '' ? 'Choose what kind of request it is.' : undefined],
 			['note', wrongNote(texts.note)],
 			['internalNote', wrongNote(texts.internalNote)]

@@ -16,7 +16,13 @@ afterAll(() => open.close());
 function request(requestedById: number, change: Partial<NewServiceRequest> = {}): NewServiceRequest {
 	return {
 		...{ registrationKey: randomUUID(), subject: 'Printer jams', category: 'incident', impact: 'medium' },
-		...{ requestedById, requestedForId: requestedById, note: 'Every second job', internalNote: '', medium: 'telephone' },
+		...{
+			requestedById,
+			requestedForId: requestedById,
+			note: 'Every second job',
+			internalNote: '',
+			medium: 'telephone'
+		},
 		...change
 	};
 }

@@ -13,8 +13,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 	const to = ownAddress(url.searchParams.get('to'));
 	if (locals.person !== undefined && url.searchParams.has('to')) redirect(303, to);
 	const sealed = /^\/sd\/call\/([\w-]+)/u.exec(to)?.[1];
-	const call =
-		sealed === undefined ? undefined : openAddress(locals.account.addressKey, sealed, locals.scope.now);
+	const call = sealed === undefined ? undefined : openAddress(locals.account.addressKey, sealed, locals.scope.now);
 	return {
 		account: { slug: locals.account.slug, name: locals.account.name },
 		waiting: call === undefined ? null : { ending: numberEnding(call.parameters) },

@@ -10,4 +10,12 @@ const answer: RequestHandler = ({ request, locals, url }) =>
 		scope: locals.scope
 	});
 
-export { answer as DELETE, answer as GET, answer as HEAD, answer as OPTIONS, answer as PATCH, answer as POST, answer as PUT };
+export {
+	answer as DELETE,
+	answer as GET,
+	answer as HEAD,
+	answer as OPTIONS,
+	answer as PATCH,
+	answer as POST,
+	answer as PUT
+};
