@@ -10,6 +10,8 @@ export default ts.config(
 	...svelte.configs.recommended,
 	{ languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 	{ files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+	// Read by every Node.js, also by one that knows no modules.
+	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 	{
 		rules: {
 			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
