@@ -4,6 +4,11 @@
  */
 export function timeZoneOf(country: string | null): string {
 	if (country === null) return 'UTC';
-	const [first] = new Intl.Locale(`und-${country}`).getTimeZones?.() ?? [];
-	return first ?? 'UTC';
+	const known = zones.get(country);
+	if (known !== undefined) return known;
+	const zone = new Intl.Locale(`und-${country}`).getTimeZones?.()?.[0] ?? 'UTC';
+	zones.set(country, zone);
+	return zone;
 }
+
+const zones = new Map<string, string>();

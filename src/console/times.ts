@@ -85,8 +85,24 @@ function weekdayName(moment: LocalMoment): string {
 	return WEEKDAYS.find((name) => name.startsWith(moment.weekday)) ?? moment.weekday;
 }
 
+/** A page asks for the same moments, today above all, again and again. */
+const moments = new Map<string, LocalMoment>();
+const MOST_MOMENTS = 1000;
+
 function localMoment(at: string, timeZone: string): LocalMoment {
-	const parts = formatFor(timeZone).formatToParts(Date.parse(at));
+	const key = `${at} ${timeZone}`;
+	const known = moments.get(key);
+	if (known) return known;
+
+	const made = readMoment(at, timeZone);
+	if (moments.size >= MOST_MOMENTS) moments.clear();
+	moments.set(key, made);
+	return made;
+}
+
+function readMoment(at: string, timeZone: string): LocalMoment {
+	// An unknown zone reads as UTC rather than as a broken page.
+	const parts = (formatOf(timeZone) ?? formatOf('UTC'))?.formatToParts(Date.parse(at)) ?? [];
 	const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
 	const [year, month, day] = [part('year'), part('month'), part('day')];
 
@@ -101,19 +117,14 @@ function localMoment(at: string, timeZone: string): LocalMoment {
 }
 
 /** Making a format costs far more than using it, and a page asks hundreds of times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-	const known = formats.get(timeZone);
-	if (known) return known;
-
-	const made = makeFormat(timeZone);
-	formats.set(timeZone, made);
-	return made;
+function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
+	if (!formats.has(timeZone)) formats.set(timeZone, makeFormat(timeZone));
+	return formats.get(timeZone);
 }
 
-/** A zone this machine has not heard of, as an old directory may hold, reads as UTC rather than as a broken page. */
-function makeFormat(timeZone: string): Intl.DateTimeFormat {
+function makeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
 	const options = {
 		year: 'numeric',
 		month: 'short',
@@ -126,15 +137,11 @@ function makeFormat(timeZone: string): Intl.DateTimeFormat {
 	try {
 		return new Intl.DateTimeFormat('en-US', { ...options, timeZone });
 	} catch {
-		return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+		return undefined; // an old directory may hold a zone that this machine has not heard of
 	}
 }
 
 /** Whether this machine knows the zone; a local time in an unknown one would be a guess. */
 export function isTimeZone(timeZone: string): boolean {
-	try {
-		return new Intl.DateTimeFormat('en-US', { timeZone }) instanceof Intl.DateTimeFormat;
-	} catch {
-		return false;
-	}
+	return formatOf(timeZone) !== undefined;
 }
