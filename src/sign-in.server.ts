@@ -6,7 +6,7 @@ import { DEMO_EMAIL, DEMO_PASSWORD } from '#directory/load-demo.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import type { Settings } from '#foundation/settings.server.ts';
 import { isLoopback } from '#foundation/loopback.ts';
-import { findPersonIdByEmail } from '#people/find-person.server.ts';
+import { findPersonByEmail } from '#people/person-by-email.server.ts';
 
 /** From where the desk is reached. */
 type Reachability = Pick<Settings, 'HOST' | 'TRUST_PROXY'>;
@@ -24,7 +24,8 @@ export async function signIn(
 ): Promise<number> {
 	await refuseTooMany(scope, attempt);
 	await countAttempt(scope, attempt);
-	const personId = await findPersonIdByEmail(scope, attempt.email);
+	const person = await findPersonByEmail(scope, attempt.email);
+	const personId = person?.disabled === false ? person.id : undefined;
 	const isRight = await checkPassword(scope, personId, password);
 	if (!isRight || personId === undefined) {
 		throw new Refusal('unauthenticated', 'sign-in.wrong', 'Email or password is not right.');

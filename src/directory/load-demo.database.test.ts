@@ -54,11 +54,20 @@ describe('the demo account', () => {
 	it('is made anew when it was cut off before it was complete', async () => {
 		await loadDemo(opened.db, FOLDER);
 		const complete = await countRows();
-		await opened.pool.query('delete from password');
+		await opened.pool.query("update account set slug = 'demo-being-loaded' where slug = 'demo'");
 		await opened.pool.query("delete from request where subject like 'P%'");
 
 		await loadDemo(opened.db, FOLDER);
 
 		expect(await countRows()).toEqual(complete);
+	});
+
+	it('is not put beside accounts of somebody’s own', async () => {
+		await loadDemo(opened.db, FOLDER);
+		await opened.pool.query("update account set slug = 'acme' where slug = 'demo'");
+
+		await loadDemo(opened.db, FOLDER);
+
+		expect((await countRows()).accounts).toBe(1);
 	});
 });

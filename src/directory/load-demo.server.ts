@@ -1,6 +1,6 @@
 /**
- * The account to try the desk with. It comes from files, by the import that everybody uses, and is complete
- * once its analyst has a password; what a start that was cut off left behind is removed and made again.
+ * The account to try the desk with. It comes from files, by the import that everybody uses, and gets its name
+ * once everything is there; what a start that was cut off left behind is removed and made again.
  */
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
@@ -18,13 +18,16 @@ export const DEMO_PASSWORD = 'ringside-demo';
 /** In the order in which they name each other. */
 const FILES = ['organizations', 'sites', 'people', 'people_contact_details', 'requests'] as const;
 
-/** `folder` has a file for each type, such as people.csv. */
+/** Its name while it is loaded: a start that was cut off is told from an account of somebody's own. */
+const UNFINISHED = 'demo-being-loaded';
+
+/** Only into a database without accounts. `folder` has a file for each type, such as people.csv. */
 export async function loadDemo(db: Database, folder: string): Promise<void> {
-	if (await isComplete(db)) return;
+	if (await hasAccounts(db)) return;
 	await removeUnfinished(db);
 
 	const now = new Date();
-	const account = await createAccount(db, { slug: DEMO_ACCOUNT, name: 'Demo', country: 'NL', now });
+	const account = await createAccount(db, { slug: UNFINISHED, name: 'Demo', country: 'NL', now });
 	const scope = { db, accountId: account.id, now };
 	for (const type of FILES) {
 		const lines: string[] = [];
@@ -33,22 +36,22 @@ export async function loadDemo(db: Database, folder: string): Promise<void> {
 		if (kind === 'refused') throw new Error(`The demo's ${type}.csv is wrong:\n${lines.join('\n')}`);
 	}
 	await addAnalyst(scope);
+	await db.updateTable('account').set({ slug: DEMO_ACCOUNT }).where('slug', '=', UNFINISHED).execute();
 }
 
-async function isComplete(db: Database): Promise<boolean> {
-	const password = await db
+async function hasAccounts(db: Database): Promise<boolean> {
+	const account = await db
 		.selectFrom('account')
-		.innerJoin('password', 'password.accountId', 'account.id')
-		.select('account.id')
-		.where('account.slug', '=', DEMO_ACCOUNT)
+		.select('id')
+		.where('slug', '<>', UNFINISHED)
 		.limit(1)
 		.executeTakeFirst();
-	return password !== undefined;
+	return account !== undefined;
 }
 
 /** Requests first: notes name people, who go with the account. */
 async function removeUnfinished(db: Database): Promise<void> {
-	const account = await findAccountBySlug(db, DEMO_ACCOUNT);
+	const account = await findAccountBySlug(db, UNFINISHED);
 	if (account === undefined) return;
 	await db.transaction().execute(async (transaction) => {
 		await transaction.deleteFrom('request').where('accountId', '=', account.id).execute();
@@ -56,7 +59,6 @@ async function removeUnfinished(db: Database): Promise<void> {
 	});
 }
 
-/** The password comes last: it says that everything is there. */
 async function addAnalyst(scope: Parameters<typeof createPerson>[0]): Promise<void> {
 	const { id } = await createPerson(scope, {
 		name: 'Alex Janssen',

@@ -1,24 +1,9 @@
-/** One person, by what somebody typed. */
+/** The person meant by what somebody typed. */
 import type { AccountScope } from '#accounts/scope.ts';
 import { withinReach } from '#accounts/reach.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import type { Named } from './person-card.ts';
 import { emailKey, foldText } from './search-keys.ts';
-
-/** Reads the index person_email_once. Disabled people are not found: they may not sign in. */
-export async function findPersonIdByEmail(
-	scope: Pick<AccountScope, 'db' | 'accountId'>,
-	email: string
-): Promise<number | undefined> {
-	const person = await scope.db
-		.selectFrom('person')
-		.select('id')
-		.where('accountId', '=', scope.accountId)
-		.where('emailKey', '=', emailKey(email) ?? '')
-		.where('disabled', '=', false)
-		.executeTakeFirst();
-	return person?.id;
-}
 
 /**
  * Whom a request is for: the one chosen from suggestions, else the only one with this name or email.
