@@ -1,12 +1,12 @@
 import { Refusal } from '#foundation/refusals.ts';
-import { ROLE_WORDS, type Role } from './roles.ts';
+import { maySelect, reachOf, ROLE_WORDS, type Role } from './roles.ts';
 
 /**
- * The console and the look-up are for analysts.
+ * The console and the look-up are for whoever may select people.
  * @throws Refusal `role.missing`.
  */
 export function requireAnalyst(person: { readonly name: string; readonly roles: readonly Role[] }): void {
-	if (person.roles.includes('service_desk_analyst')) return;
+	if (maySelect(reachOf(person.roles))) return;
 	throw new Refusal(
 		'forbidden',
 		'role.missing',

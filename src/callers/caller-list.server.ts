@@ -11,7 +11,7 @@ import { freshSince } from './person-view.server.ts';
 import { rank } from './rank.ts';
 
 /** As many as 4me answers. */
-export const MOST_CALLERS = 10;
+const MOST_CALLERS = 10;
 
 export interface Caller {
 	readonly card: Omit<PersonCard, 'informationParts' | 'contacts'> & {

@@ -142,7 +142,7 @@ async function showNobody(
 }
 
 /** The people as rows to choose from, best first. */
-export async function describePeople(
+async function describePeople(
 	scope: AccountScope,
 	people: readonly Found[],
 	base: string,

@@ -8,7 +8,7 @@ import type { ParameterName } from './caller-view.ts';
 import { decodeEscapes } from './decode.ts';
 
 /** Tried in this order; the first that yields a result decides. */
-export const PARAMETER_ORDER: readonly ParameterName[] = ['request', 'employeeID', 'supportID', 'telephone'];
+const PARAMETER_ORDER: readonly ParameterName[] = ['request', 'employeeID', 'supportID', 'telephone'];
 
 /** Most characters of one value that are kept and shown. */
 export const LONGEST_VALUE = 256;

@@ -10,7 +10,7 @@ import { CARD, CARD_JOINS, named } from './card-sql.ts';
 import type { Note, RequestDetail, RequestRow } from '#requests/request-views.ts';
 
 /** The person's last requests that the list shows: as many as 4me. */
-export const LISTED_REQUESTS = 50;
+const LISTED_REQUESTS = 50;
 
 /** Most notes and most changes that are loaded with a request; the last ones. */
 const MOST_NOTES = 200;

@@ -10,7 +10,7 @@ import { findPersonPage, type PersonPage } from './person-page.server.ts';
 import { sayLikely } from './words.ts';
 
 /** Hours for which a completed request may be what the call is about. */
-export const FRESH_HOURS = 24;
+const FRESH_HOURS = 24;
 
 export interface PersonShown {
 	readonly personId: number;

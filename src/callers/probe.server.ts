@@ -9,7 +9,7 @@ import type { Hit } from './hits.ts';
 import type { Probe } from './questions.ts';
 
 /** Most rows that one kind of parameter brings; more are narrowed, or counted elsewhere. */
-export const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 200;
 
 const NO_TELEPHONE = 'null::uuid, null::text, null::integer, null::text, null::boolean, null::text';
 

@@ -15,7 +15,7 @@ export async function refuseOn<T>(refusals: Record<string, Refusal>, write: () =
 }
 
 /** PostgreSQL names the constraint in the error; Citus only in its message, with a shard number behind it. */
-export function isBroken(error: unknown, constraint: string): boolean {
+function isBroken(error: unknown, constraint: string): boolean {
 	if (!(error instanceof Error)) return false;
 	if ('constraint' in error && error.constraint === constraint) return true;
 	return new RegExp(`"${constraint}(_\\d+)?"`).test(error.message);

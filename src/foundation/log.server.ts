@@ -1,20 +1,6 @@
-/**
- * One line of JSON per event, on standard output for what went well and on standard error for defects.
- * No telephone numbers, names or secrets go in.
- */
+/** What nobody expected, as one line of JSON on standard error. No telephone numbers, names or secrets go in. */
 
-interface Entry {
-	readonly event: string;
-	readonly traceId?: string;
-	readonly accountId?: number | undefined;
-	readonly [more: string]: string | number | boolean | undefined;
-}
-
-export function logEvent(entry: Entry): void {
-	process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`);
-}
-
-/** Something nobody expected: with its stack, and the messages of what caused it. */
+/** With its stack, so that the trace id in the answer leads to the place. */
 export function logDefect(traceId: string, error: unknown): void {
 	const entry = { at: new Date().toISOString(), event: 'defect', traceId, error: describe(error) };
 	process.stderr.write(`${JSON.stringify(entry)}\n`);
@@ -24,7 +10,8 @@ export function logDefect(traceId: string, error: unknown): void {
 function describe(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	if ('code' in error && 'severity' in error) {
-		return `database error ${String(error.code)} ${'constraint' in error ? String(error.constraint) : ''}\n${stackOf(error)}`;
+		const constraint = 'constraint' in error ? String(error.constraint) : '';
+		return `database error ${String(error.code)} ${constraint}\n${stackOf(error)}`;
 	}
 	return error.stack ?? error.message;
 }

@@ -26,7 +26,7 @@ export function telephoneRows(contact: { protocol: string; label: string; uri: s
 		.map((row, ordinal) => ({ ordinal, ...row }));
 }
 
-export function isCallingLabel(label: string): label is CallingLabel {
+function isCallingLabel(label: string): label is CallingLabel {
 	return CALLING_LABELS.some((calling) => calling === label);
 }
 
