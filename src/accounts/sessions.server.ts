@@ -2,10 +2,11 @@
  * Sessions of signed-in people. The browser holds a random token, the database its hash, so that a copy of
  * the table signs nobody in. A token counts only in its account.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { executePrepared } from '#database/prepared.server.ts';
 import { isRole, type Role } from './roles.ts';
 import type { AccountScope } from './scope.ts';
+import { hashToken } from './token-hash.server.ts';
 
 /** Hours without a request after which a session ends: longer than a working day with its breaks. */
 export const IDLE_HOURS = 12;
@@ -74,10 +75,6 @@ export async function closeSession(scope: InAccount, token: string): Promise<voi
 		.where('accountId', '=', scope.accountId)
 		.where('tokenHash', '=', hashToken(token))
 		.execute();
-}
-
-export function hashToken(token: string): Buffer {
-	return createHash('sha256').update(token).digest();
 }
 
 async function noteUse(scope: InAccount, tokenHash: Buffer): Promise<void> {

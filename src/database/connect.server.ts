@@ -24,8 +24,11 @@ export interface OpenDatabase {
 	close(): Promise<void>;
 }
 
-/** How long a query waits for a connection before it fails. Our choice: longer than anybody waits for a page. */
-const WAIT_MILLISECONDS = 10_000;
+/**
+ * How long a query waits for a connection before it fails. Our choice: longer than a large import takes over its
+ * rows in the embedded database, whose one connection it holds meanwhile.
+ */
+const WAIT_MILLISECONDS = 30_000;
 
 /** Connects when the first query comes; `max` is the number of connections. */
 export function connectPostgres(url: string, { max = 10 }: { max?: number } = {}): OpenDatabase {
@@ -74,7 +77,7 @@ function open(kind: OpenDatabase['kind'], config: pg.PoolConfig): OpenDatabase {
 
 	const db = new Kysely<Tables>({
 		dialect: new PostgresDialect({ pool }),
-		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
+		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true, underscoreBeforeDigits: true })]
 	});
 	return { db, kind, pool, close: () => pool.end() };
 }

@@ -13,7 +13,7 @@ import { FILES, type ImportType } from './file-types.ts';
 import { planOf, type ImportPlan } from './plans.server.ts';
 import { MOST_REPORTED, NO_PROBLEMS, reportProblems, type Problem, type Problems } from './problems.ts';
 import { readRows } from './rows.ts';
-import { analyzeStaged, clearLeftovers, clearStaged, ofImport, stageInto, type ImportScope } from './staging.server.ts';
+import { analyzeTable, clearLeftovers, clearStaged, ofImport, stageInto, type ImportScope } from './staging.server.ts';
 import type { TakenOver } from './take-over-records.server.ts';
 
 /** What became of a file. */
@@ -22,6 +22,9 @@ export type ImportResult =
 	| { readonly kind: 'refused'; readonly problems: Problems };
 
 type Scope = Pick<AccountScope, 'db' | 'accountId' | 'now'>;
+
+/** From how many rows on it is worth a second to know how large the tables are. Our choice. */
+const MANY_ROWS = 1000;
 
 /** What was read of a file. */
 interface Staged {
@@ -57,7 +60,8 @@ async function runImport(run: ImportScope, type: ImportType, bytes: AsyncIterabl
 	const { columns, rows, problems } = await stageFile(run, type, plan, bytes);
 	if (problems.total > 0) return { kind: 'refused', problems };
 
-	await analyzeStaged(run, 'import_row');
+	const compared = rows >= MANY_ROWS ? plan.comparedWith : [];
+	for (const table of ['import_row', ...compared]) await analyzeTable(run, table);
 	const mismatches = await plan.check(run, columns);
 	if (mismatches.total > 0) return { kind: 'refused', problems: mismatches };
 

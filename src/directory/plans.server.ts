@@ -8,7 +8,7 @@ import { checkMatched, checkRepeated, matchRecords } from './match-records.serve
 import { numberRows } from './number-rows.server.ts';
 import { joinProblems, NO_PROBLEMS, type Problems } from './problems.ts';
 import { checkReferences, isReference, lookUpReferences } from './references.server.ts';
-import { analyzeStaged, type ImportScope } from './staging.server.ts';
+import { analyzeTable, type ImportScope } from './staging.server.ts';
 import { planContacts, takeOverContacts } from './take-over-contacts.server.ts';
 import { compareWithRecords, takeOverRecords, type TakenOver } from './take-over-records.server.ts';
 import { checkRequests, takeOverRequests } from './take-over-requests.server.ts';
@@ -16,6 +16,8 @@ import { checkRequests, takeOverRequests } from './take-over-requests.server.ts'
 export interface ImportPlan {
 	/** The value by which rows without an ID are recognized; empty where there is none. */
 	readonly knownAs: string;
+	/** Tables that all rows of the file are compared with. */
+	readonly comparedWith: readonly string[];
 	/** Gives a row the ids of what it will add. */
 	identify(values: Values): Values;
 	/** What is wrong between the rows, and between them and what is there. */
@@ -35,6 +37,7 @@ export function planOf(type: ImportType): ImportPlan {
 function planRecords(type: RecordType): ImportPlan {
 	return {
 		knownAs: type.knownAs,
+		comparedWith: [type.table],
 		identify: (values) => values,
 		async check(scope, columns) {
 			const repeated = await checkRepeated(scope, type.knownAsColumn);
@@ -42,7 +45,7 @@ function planRecords(type: RecordType): ImportPlan {
 
 			const references = columns.filter(isReference);
 			await matchRecords(scope, type);
-			await analyzeStaged(scope, 'import_row');
+			await analyzeTable(scope, 'import_row');
 			await lookUpReferences(scope, references, type.table);
 			const mismatched = await checkMatched(scope, type, has(columns, 'Name'));
 			const problems = joinProblems([mismatched, await checkReferences(scope, references)]);
@@ -58,6 +61,7 @@ function planRecords(type: RecordType): ImportPlan {
 
 const CONTACTS: ImportPlan = {
 	knownAs: '',
+	comparedWith: ['person', 'contact'],
 	identify: (values) => ({ ...values, id: randomUUIDv7() }),
 	async check(scope, columns) {
 		await lookUpReferences(scope, columns.filter(isReference), undefined);
@@ -69,6 +73,7 @@ const CONTACTS: ImportPlan = {
 
 const REQUESTS: ImportPlan = {
 	knownAs: '',
+	comparedWith: ['person'],
 	identify: (values) => ({ ...values, note_id: randomUUIDv7(), internal_note_id: randomUUIDv7() }),
 	async check(scope, columns) {
 		const repeated = await checkRepeated(scope, undefined);

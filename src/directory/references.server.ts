@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { askProblems } from './ask-problems.server.ts';
 import type { Column, ReferenceKind } from './column.ts';
 import { joinProblems, quote, type Problems } from './problems.ts';
-import { analyzeStaged, ofImport, type ImportScope } from './staging.server.ts';
+import { analyzeTable, ofImport, type ImportScope } from './staging.server.ts';
 
 export interface ReferenceColumn extends Column {
 	readonly refersTo: ReferenceKind;
@@ -44,7 +44,7 @@ export async function lookUpReferences(
 			kind,
 			columns.filter((column) => column.refersTo === kind)
 		);
-	if (kinds.length > 0) await analyzeStaged(scope, 'import_reference');
+	if (kinds.length > 0) await analyzeTable(scope, 'import_reference');
 
 	for (const kind of kinds) {
 		if (kind === ofFile) await findInFile(scope, kind);

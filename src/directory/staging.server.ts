@@ -50,8 +50,11 @@ async function insertRows({ db, accountId, importId, now }: ImportScope, knownAs
 		from json_to_recordset(${batch}::json) as row (line integer, data jsonb)`.execute(db);
 }
 
-/** Without numbers about them, statements over the staged rows would be planned as if there were few. */
-export async function analyzeStaged({ db }: ImportScope, table: 'import_row' | 'import_reference'): Promise<void> {
+/**
+ * Without numbers about a table that has just been filled, a statement over all rows is planned as if there
+ * were few, and takes the square of the time.
+ */
+export async function analyzeTable({ db }: ImportScope, table: string): Promise<void> {
 	await sql`analyze ${sql.table(table)}`.execute(db);
 }
 

@@ -3,7 +3,7 @@
  * them, unless it is the same; entries made by hand stay. An entry that is there is not added twice.
  */
 import { sql } from 'kysely';
-import { analyzeStaged, ofImport, type ImportScope } from './staging.server.ts';
+import { analyzeTable, ofImport, type ImportScope } from './staging.server.ts';
 import type { TakenOver } from './take-over-records.server.ts';
 
 /** Of a staged row. */
@@ -19,7 +19,7 @@ const REPLACED = (scope: ImportScope) => sql`(
 /** Decides which rows are added, and the place of each among the contacts of its person. */
 export async function planContacts(scope: ImportScope): Promise<void> {
 	await nameOwners(scope);
-	await analyzeStaged(scope, 'import_row');
+	await analyzeTable(scope, 'import_row');
 	await keepSameDirectoryEntries(scope);
 	await keepThoseThatAreThere(scope);
 	await addOthers(scope);

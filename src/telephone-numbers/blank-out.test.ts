@@ -73,7 +73,13 @@ describe('blankOut', () => {
 		['badge number 030 23125 012', 'badge number '],
 		['Kundennummer: 030 23125 012', 'Kundennummer: '],
 		['Best.-Nr. 030 23125 012', 'Best.-Nr. '],
-		['Konto 0417 1643 00', 'Konto ']
+		['Konto 0417 1643 00', 'Konto '],
+		['ordine n. 030 23125 012', 'ordine n. '],
+		['pedido n.º 030 23125 012', 'pedido n.º '],
+		['quotation no. 030 23125 012', 'quotation no. '],
+		['badge no. 030 23125 012', 'badge no. '],
+		['Asset tag 030 23125 012', 'Asset tag '],
+		['numer zamówienia 030 23125 012', 'numer zamówienia ']
 	])('blanks the number behind a label: %s', (text, expected) => {
 		expect(left(text)).toBe(expected);
 	});
@@ -82,6 +88,7 @@ describe('blankOut', () => {
 		['behind a telephone word', 'phone number 030 23125 012'],
 		['behind a telephone word in a compound', 'Telefonnummer 030 23125 012'],
 		['behind a word that says nothing', 'The number is 030 23125 012'],
+		['behind a telephone word and "no."', 'Phone no. 030 23125 012'],
 		['behind a label, with a plus', 'Customer +49 30 23125 012'],
 		['with an extension behind a hash', '030 23125 012 #45'],
 		['with a short extension', '030 23125 012 ext. 45'],

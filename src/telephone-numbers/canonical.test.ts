@@ -54,7 +54,8 @@ describe('readIncoming', () => {
 		['a wait', '9w020 7946 0123'],
 		['a pause', '9p 020 7946 0123'],
 		['twice', '9, 1, 020 7946 0123'],
-		['a room in front', 'Room 12, 020 7946 0123']
+		['a room in front', 'Room 12, 020 7946 0123'],
+		['a label that counts', 'Mobile 2: 020 7946 0123']
 	])('drops an outside line: %s', (_reason, received) => {
 		expect(written(received)).toBe('02079460123');
 	});
@@ -62,7 +63,8 @@ describe('readIncoming', () => {
 	it.each([
 		['three digits', '020, 7946 0123', '02079460123'],
 		['fewer than 7 digits behind', '9,204204', '9204204'],
-		['a country code', '+1, 202 555 0123', '+12025550123']
+		['a country code', '+1, 202 555 0123', '+12025550123'],
+		['digits and a colon without a blank', 'tel 02:079460123', '02079460123']
 	])('keeps what is no outside line: %s', (_reason, received, number) => {
 		expect(written(received)).toBe(number);
 	});

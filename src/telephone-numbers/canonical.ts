@@ -41,7 +41,9 @@ const FEWEST_BEHIND_OUTSIDE_LINE = 7;
 
 /** Codes that withhold or show the caller's own number, dialed in front of the number called. */
 const SERVICE_CODE = /^\s*(?:[#*]31#|\*67|\*82)/;
-const OUTSIDE_LINE = /^[^\d+]*\d{1,2} *[,wp][ ,wp]*(?=[+(\d])/;
+
+/** "9,020 …", and a label that counts the numbers of a person: "Mobile 2: 020 …". */
+const OUTSIDE_LINE = /^[^\d+]*\d{1,2} *(?:[,wp][ ,wp]*|: +)(?=[+(\d])/;
 const BRACKETED_ZERO = /\( ?0 ?\)|\[ ?0 ?\]/g;
 
 /** Most values: nothing in them that the longer way would find. Dots are left to it, for internet addresses. */

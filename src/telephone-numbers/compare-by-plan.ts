@@ -6,7 +6,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import type { TelephoneNumber } from './canonical.ts';
 import { countryCodeOf } from './country-codes.ts';
-import { codeOf, fullNumber, plainNational, isValidInternational } from './numbering-plan.ts';
+import { codeOf, fullNumber, isValidInternational, nationalDigits, plainNational } from './numbering-plan.ts';
 import { better, compareAll, DIFFERENT, type Reading, type Verdict } from './readings-compared.ts';
 import { behindOutsideNine, isComplete, readingsOf } from './readings.ts';
 import { swapsOf } from './trunk-prefixes.ts';
@@ -48,7 +48,7 @@ function decide(pair: Pair, written: Verdict): Verdict | undefined {
 	if (written.class === 4 && differsPlainly(pair.country, sides)) return written;
 	const full = validNational(national, pair.country);
 	if (full === undefined) return undefined;
-	return isSameNumber(international, full)
+	return isSameNumber(international, full) || (written.class === 4 && isWrittenAs(international, national))
 		? { class: 4, reason: { kind: 'numbering-plan', country: pair.country } }
 		: { class: 0, reason: { kind: 'different-by-plan', country: pair.country } };
 }
@@ -89,6 +89,11 @@ function isSameNumber(international: TelephoneNumber, full: string): boolean {
 	return withoutZero.includes(international.digits) && !isValidInternational(international.digits);
 }
 
+/** Gabon writes a zero before its numbers of seven digits, which then look like those of eight. */
+function isWrittenAs(international: TelephoneNumber, national: TelephoneNumber): boolean {
+	return nationalDigits(international.digits) === national.digits;
+}
+
 function compareSwaps(pair: Pair): Verdict {
 	return better(compareSwap(pair.one, pair.other, pair.country), compareSwap(pair.other, pair.one, pair.country));
 }
@@ -96,7 +101,7 @@ function compareSwaps(pair: Pair): Verdict {
 function compareSwap(one: TelephoneNumber, partner: TelephoneNumber, country: CountryCode | undefined): Verdict {
 	const swaps = swapsOf(one, country);
 	if (swaps.length === 0 || !isComplete(partner)) return DIFFERENT;
-	const readings = readingsOf(partner);
+	const readings = [...readingsOf(partner), ...behindOutsideLine(partner, country)];
 	const swap = swaps.find(({ digits }) => readings.includes(digits));
 	if (swap === undefined) return DIFFERENT;
 	return { class: 4, reason: { kind: 'trunk-prefix', prefix: swap.prefix, code: swap.code } };
@@ -135,9 +140,12 @@ function compareFullNumbers({ one, other, country, tail }: Pair): Verdict {
 	return best.reason.kind === 'all-digits' ? { class: 4, reason: { kind: 'numbering-plan', country } } : best;
 }
 
-/** As written, and without one zero in front, which gets an outside line. */
+/**
+ * As written, and without one zero in front, which gets an outside line. What is a valid number behind `00` needs
+ * no plan: Brazil's would take "0055 46 …" for a carrier and a number of Sweden.
+ */
 function fullNumbers({ digits, plus }: TelephoneNumber, country: CountryCode): string[] {
-	if (plus) return [];
+	if (plus || (digits.startsWith('00') && isValidInternational(digits.slice(2)))) return [];
 	const asked = digits.startsWith('0') ? [digits, digits.slice(1)] : [digits];
 	return asked.map((text) => fullNumber(text, country)).filter((full) => full !== undefined);
 }

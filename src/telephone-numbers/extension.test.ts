@@ -59,7 +59,11 @@ describe('partExtension', () => {
 		['an ordinal', ', 2nd door'],
 		['a time', ', 9:00-17:00'],
 		['a time in French', ', 9h-17h'],
-		['a time with am', ', 9 am']
+		['a time with am', ', 9 am'],
+		['hours with dots', ', 9.00-17.00'],
+		['hours with a word', ', 9-17 uhr'],
+		['hours in words', ', 9 to 17'],
+		['all hours', ', 24/7']
 	])('does not take %s for an extension', (_reason, behind) => {
 		expect(partExtension(`020 7946 0123${behind}`)).toEqual({ text: '020 7946 0123, ', extension: undefined });
 	});

@@ -4,7 +4,7 @@
  * ("... 9:00-17:00"). An extension is kept apart and never read as digits of the number.
  * Reads text that went through `readableText`.
  */
-import { countDigits } from './field-division.ts';
+import { countDigits, isDigitAt } from './field-division.ts';
 import { EXTENSION_WORDS, FLOOR_WORDS, NUMBER_WORDS } from './extension-words.ts';
 
 /** Nothing is cut off before so many digits: they may be an area code. */
@@ -31,7 +31,21 @@ const BEHIND_MARK = new RegExp(
 const FLOOR = `(?<!\\d)\\d{1,2}(?: ?(?:st|nd|rd|th|ste|de|eme|er|re|e|o|a|\\.|:[ae]))?[ -]?(?:${FLOOR_WORDS.join('|')})(?!\\p{L})`;
 const ORDINAL = '(?<!\\d)\\d{1,2}(?:st|nd|rd|th|ste|eme)(?!\\p{L})';
 const TIME = '(?<!\\d)\\d{1,2}(?::\\d{2}(?!\\d)|h\\d{0,2}(?![\\p{L}\\d])| ?[ap]\\.?m(?!\\p{L}))';
-const FLOOR_OR_TIME = new RegExp(`${FLOOR}|${ORDINAL}|${TIME}`, 'gu');
+
+/** Opening hours: "9-17h", "9.00-17.00", "9 to 5", "24/7". Without minutes or a word they would be digits of the number. */
+const HOUR = '(?:[01]?\\d|2[0-4])';
+const HOUR_AND_MINUTES = `${HOUR}[.:h][0-5]\\d`;
+const HOURS =
+	'(?<=[ (\\[])(?:' +
+	[
+		`${HOUR_AND_MINUTES} ?- ?${HOUR_AND_MINUTES}(?!\\d)`,
+		`${HOUR}(?:[.:h][0-5]\\d)? ?- ?${HOUR}(?:[.:][0-5]\\d)? ?(?:h|hrs|hours|u|uur|uhr|heures|horas)(?!\\p{L})`,
+		`${HOUR}(?:[.:h][0-5]\\d)? (?:to|till|bis|tot|til) ${HOUR}(?!\\d)`,
+		'24 ?/ ?7(?!\\d)'
+	].join('|') +
+	')';
+
+const FLOOR_OR_TIME = new RegExp(`${FLOOR}|${ORDINAL}|${HOURS}|${TIME}`, 'gu');
 
 /**
  * A word has two letters or more; one letter is a slip of the finger, unless a colon makes it a label.
@@ -92,9 +106,9 @@ function digitsBehind(text: string, at: number): { all: string; first: string } 
 /** Where the text goes on behind so many digits; undefined if it has fewer. */
 function afterDigits(text: string, count: number): number | undefined {
 	let seen = 0;
-	for (const digit of text.matchAll(/\d/g)) {
-		seen += 1;
-		if (seen === count) return digit.index + 1;
+	for (let at = 0; at < text.length; at += 1) {
+		if (isDigitAt(text, at)) seen += 1;
+		if (seen === count) return at + 1;
 	}
 	return undefined;
 }

@@ -47,10 +47,15 @@ export function divideField(text: string): string[] {
 export function countDigits(text: string): number {
 	let count = 0;
 	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code >= 48 && code <= 57) count += 1;
+		if (isDigitAt(text, at)) count += 1;
 	}
 	return count;
+}
+
+/** Of ASCII, which is the only kind left in text that went through `readableText`. */
+export function isDigitAt(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= 48 && code <= 57;
 }
 
 /** A piece without digits is a label: of the number behind it, or of the one before if it is the last. */

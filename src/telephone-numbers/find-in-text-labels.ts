@@ -35,6 +35,7 @@ const LABELS = new Set(
 		'isbn issn ean gtin upc barcode imei imsi iccid meid orcid box postfach plz zip postcode coordinate coordinates lat latitude lon lng longitude ' +
 		'vorgang auftrag bestellung rechnung kunde artikel beleg aktenzeichen fehler konto kto blz bankverbindung vertrag sendung inventar ' +
 		'facture commande référence réf dossier compte siret siren erreur série contrat pedido factura referencia cuenta cliente serie ' +
+		'offerte melding angebot lieferschein mandatsreferenz colis bankgiro plusgiro iva zamówienie zamówienia zgłoszenie quote quotation tag ' +
 		'nif dni nip pesel cvr cpr tin hrb hra orgnr factuur bestelling klant rekening referentie kenmerk kvk bsn btw ordine fattura riferimento conto codice ' +
 		'encomenda fatura conta ärende faktura kund beställning ordre kunde tilaus lasku asiakas'
 	).split(' ')
@@ -59,7 +60,7 @@ const SAYS_NOTHING = new Set(
 );
 
 const BETWEEN = String.raw`[ \u00A0\t:.,=#(\[/"'„“»_-]{0,6}`;
-const NUMBER_WORD = String.raw`(?:number|nummer|numéro|numero|número|num|nr|no|nº|n°|№)(?![\p{L}\p{Nd}])`;
+const NUMBER_WORD = String.raw`(?:number|nummer|numéro|numero|número|num|nr|no|n\.?º|n\.?°|n(?=\.)|№)(?![\p{L}\p{Nd}])`;
 const IS = String.raw`(?:is|was|are|ist|war|lautet|est|es|è)(?![\p{L}\p{Nd}])`;
 
 /** Digits, perhaps with letters, in up to a dozen groups. It never begins with a plus. */
@@ -72,7 +73,7 @@ const WORD_AND_NUMBER = new RegExp(
 );
 
 /** A word that makes a number of whatever stands before it: "badge number". */
-const NUMBER_OF_ANYTHING = /^[ .\u00A0-]{0,2}(?:number|nummer|num[eé]ro|número|nr)(?!\p{L})/iu;
+const NUMBER_OF_ANYTHING = /^[ .\u00A0-]{0,2}(?:(?:number|nummer|num[eé]ro|número|nr)(?!\p{L})|no\.)/iu;
 
 /** With a hyphen it is one word, whatever stands before it ("Best.-Nr."); a bare "no" is another word. */
 const SHORT_NUMBER_OF_ANYTHING = /^\.?-(?:nr|no)(?!\p{L})/iu;

@@ -16,6 +16,9 @@ const FIRST_OF_NUMBER = /[\p{Nd}+＋]/u;
 /** A number with a decimal point: its whole part has no leading zero, as a telephone number's would. */
 const DECIMAL = /^(?:0|[1-9]\d?)\.\d{4,}$/;
 
+/** Digits and nothing between them, the first of them no zero; the finder may have taken a bracket around them along. */
+const BARE_RUN = /^[([［（]?[^\P{Nd}0٠۰０]\p{Nd}*[)\]］）]?$/u;
+
 /** Lengths of card numbers (ISO/IEC 7812-1) and the first digits of those that pay or travel. */
 const CARD = /^[2-6]\d{12,18}$/;
 
@@ -52,7 +55,7 @@ function hasRightCheckDigit(digits: string): boolean {
 
 /** Digits without plus, leading zero or separator could count anything, unless they are all that was written. */
 function isUnexplainedRun(text: string, { start, end }: Span): boolean {
-	if (!/^[^\P{Nd}0٠۰０]\p{Nd}*$/u.test(text.slice(start, end))) return false;
+	if (!BARE_RUN.test(text.slice(start, end))) return false;
 	if (!/[\p{L}\p{Nd}]/u.test(text.slice(0, start) + text.slice(end))) return false;
 	return !speaksOfTelephonesBefore(text, start);
 }

@@ -97,13 +97,15 @@ describe('findInText', () => {
 			['only signs are around it', ' "4155550123". ', ['4155550123']],
 			['a telephone word stands shortly before', 'call me on 4155550123', ['4155550123']],
 			['the word is cut by the distance', 'my telephone at the office: 4155550123', ['4155550123']],
-			['it is called "my number"', 'my number is 4155550123', ['4155550123']]
+			['it is called "my number"', 'my number is 4155550123', ['4155550123']],
+			['a telephone word stands before its brackets', 'call (4155550123)', ['(4155550123']]
 		])('when %s', (_reason, text, expected) => {
 			expect(raws(text, 'US')).toEqual(expected);
 		});
 
 		it.each([
 			['nothing speaks of telephones', 'we counted 4155550123 rows'],
+			['brackets are around it', 'the sum (4155550123) of all'],
 			['the telephone word is too far before', 'The phone rang all day long and then we saw 4155550123'],
 			['the telephone word stands behind', '4155550123 is no phone'],
 			['the word only ends like one', 'the hotel 4155550123']

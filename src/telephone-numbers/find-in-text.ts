@@ -27,7 +27,7 @@ export interface FoundNumber {
  * How often the finder may fail in a text, and how many numbers it may find, before the rest of the text is given
  * up. Our choice: prose never comes near, and 10 KB of nothing but digits stay under 50 ms.
  */
-const failuresAllowed = (text: string) => 400 + Math.floor(text.length / 40);
+const failuresAllowed = (text: string) => 300 + Math.floor(text.length / 50);
 const numbersAllowed = (text: string) => 200 + Math.floor(text.length / 60);
 
 /**

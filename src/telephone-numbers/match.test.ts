@@ -61,6 +61,10 @@ describe('class 4, the same number', () => {
 	it('is found by a trunk prefix where the site is in a country with that code', () => {
 		expect(matchTexts('8 727 255 50 12', '+7 727 255 50 12', { country: 'KZ' }).class).toBe(4);
 	});
+
+	it('is found by a trunk prefix where the partner has an outside line in front', () => {
+		expect(compared('8 812 555 01 23', '9 00 7 812 555 01 23')).toMatch(/^4: all digits, 8 in front/);
+	});
 });
 
 describe('classes 3 and 2, one number ends the other', () => {
@@ -172,6 +176,16 @@ describe('the plan of the country', () => {
 		expect(compared('0 0343 15 555 1212', '+54 9 343 555 1212', { country: 'AR' })).toBe(
 			'4: all digits by the numbering plan of AR'
 		);
+	});
+
+	it('takes no carrier code out of a valid number behind 00', () => {
+		expect(compared('0055 46 4555 0123', '00370 46 4555 0123', { country: 'BR' })).toMatch(/^0/);
+		expect(compared('0055 46 4555 0123', '046 4555 0123', { country: 'BR' })).toMatch(/^4/);
+	});
+
+	it('finds the zero that Gabon writes before numbers of seven digits', () => {
+		expect(compared('02 02 55 01', '+241 2 02 55 01', { country: 'GA' })).toMatch(/^4: all digits by/);
+		expect(compared('02 02 55 01', '+241 02 02 55 02', { country: 'GA' })).toMatch(/^0/);
 	});
 
 	it('leaves different what is not valid by it', () => {

@@ -98,6 +98,11 @@ export function parseInternational(digits: string): PhoneNumber | undefined {
 	return parsed?.isValid() === true ? parsed : undefined;
 }
 
+/** The digits as they are written in the number's own country; undefined unless valid. */
+export function nationalDigits(digits: string): string | undefined {
+	return parseInternational(digits)?.formatNational().replace(/\D/g, '');
+}
+
 function parseNational(digits: string, country: CountryCode): string {
 	const parsed = parsePhoneNumberFromString(digits, { extract: false, defaultCountry: country });
 	return parsed?.isValid() === true ? parsed.number.slice(1) : '';

@@ -108,6 +108,7 @@ describe('the long tails', () => {
 		['a zero behind the country code', '+64 03 331 6005', '+64 3 331 6005'],
 		['a zero behind the country code that arrives', '+64 3 331 6005', '+64 03 331 6005'],
 		['a zero before 7 digits', '+47 0 555 0123', '+47 555 0123'],
+		['a zero before 7 digits, behind an unknown front', '+47 0 555 0123', '9 011 47 555 0123'],
 		['an outside line 9', '9 0 7946 0123', '+44 7946 0123'],
 		['trunk prefix 8 before 8 digits', '8 12 555 012', '+993 12 555 012'],
 		['trunk prefix 8 that arrives', '+993 12 555 012', '8 12 555 012'],

@@ -103,12 +103,14 @@ function coresEndingAs(reading: string): string[] {
 }
 
 /**
- * Cores with another front before 7 or 8 equal digits: the zero behind an outside line 9, and the trunk
- * prefix 8 in place of the country codes whose numbers can be that short.
+ * Cores with another front before 7 or 8 equal digits: the zero behind an outside line 9 or left in behind any
+ * country code, and the trunk prefix 8 in place of the country codes whose numbers can be that short.
  */
 function coresWithOtherFront(reading: string): string[] {
+	const seven = reading.slice(-TAIL);
 	const eight = reading.slice(-TAIL - 1);
-	const stored = [`0${eight}`, `8${eight}`, `8${reading.slice(-TAIL)}`, `80${reading.slice(-TAIL)}`];
+	const behindZero = Array.from({ length: 10 }, (_, digit) => `${digit}0${seven}`);
+	const stored = [`0${eight}`, `8${eight}`, `8${seven}`, ...behindZero];
 	if (!reading.startsWith('8')) return stored;
 	const rest = withoutZeros(reading.slice(1));
 	return [...stored, ...['375', '3750', '993', '9930'].map((code) => (code + rest).slice(-LONG_TAIL))];
