@@ -7,8 +7,32 @@
 /** Behind a number: an extension follows. `x` and signs such as `#` are no words and stand with the rule. */
 export const EXTENSION_WORDS = [
 	...['extension', 'extensions', 'exten', 'extn', 'ext', 'xtn', 'xt'],
-	...['toestel', 'toestelnummer', 'toestelnr', 'toest', 'tst', 'intern', 'doorkies', 'doorkiesnummer'],
-	...['durchwahl', 'durchw', 'dw', 'nebenstelle', 'nst', 'apparat', 'app', 'hausapparat', 'klappe'],
+	...[
+		'toestel',
+		'toestelnummer',
+		'toestelnr',
+		'toest',
+		'tst',
+		'tstl',
+		'intern',
+		'doorkies',
+		'doorkiesnummer',
+		'doorkiesnr'
+	],
+	...[
+		'durchwahl',
+		'durchwahlnummer',
+		'durchwahlnr',
+		'durchw',
+		'dw',
+		'nebenstelle',
+		'nebenst',
+		'nst',
+		'apparat',
+		'app',
+		'hausapparat',
+		'klappe'
+	],
 	...['poste', 'interne', 'int'],
 	...['extension', 'anexo', 'interno'],
 	...['interno', 'derivazione'],

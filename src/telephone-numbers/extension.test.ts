@@ -6,6 +6,7 @@ describe('partExtension', () => {
 		...['x12', 'x 12', ' x 12 ', 'ext12', ' ext. 12', ' ext: 12', ' extn 12', ' xtn 12', ' xt 12', ' extension 12'],
 		...['#12', ' # 12', ';12', '; 12', ',12', ', 12', '~12', ' ~ 12', ',,12#', 'w12', ' p12', ', ext 12', ' (ext 12)'],
 		...[' [x12]', ' ext no. 12', ' - ext. 12', ' int.12', ' anexo 12'],
+		...[' tstl. 12', ' durchwahlnr. 12'],
 		...[' toestel 12', ' tst. 12', ' durchwahl 12', ' dw 12', ' nst. 12', ' poste 12', ' interno 12', ' ramal 12'],
 		...[' lokal 12', ' lok. 12', ' anknytning 12', ' ankn. 12', ' wew. 12', ' wewn. 12', ' доб. 12', 'доб12']
 	])('parts "%s" from the number', (mark) => {
