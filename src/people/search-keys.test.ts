@@ -41,6 +41,10 @@ describe('the keys of IDs', () => {
 		expect(supportKey('0033')).toBe('0033');
 	});
 
+	it('are none for what no database keeps', () => {
+		expect([supportKey('33\0821'), emailKey('ada\0@example.com'), searchWords('a\0b')]).toEqual([null, null, ['a', 'b']]);
+	});
+
 	it('are none for nothing', () => {
 		expect([supportKey('  '), supportKey(null), emailKey(undefined)]).toEqual([null, null, null]);
 	});

@@ -28,7 +28,7 @@ export function foldText(text: string): string {
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase()
 		.replace(/[ßæœøđðþłı]/gu, (letter) => UNDECOMPOSED[letter] ?? letter)
-		.replace(/\s+/gu, ' ')
+		.replace(/[\s\0]+/gu, ' ')
 		.trim();
 }
 
@@ -44,19 +44,20 @@ export function searchWords(name: string): string[] {
 
 /** Emails are compared without regard to case and surrounding blanks; empty is none. */
 export function emailKey(email: string | null | undefined): string | null {
-	return blankToNull(email?.trim().toLowerCase());
+	return usable(email?.trim().toLowerCase());
 }
 
 /** Support IDs: without regard to case and surrounding blanks; of one that is all digits, zeros in front count. */
 export function supportKey(supportId: string | null | undefined): string | null {
-	return blankToNull(supportId?.trim().toLowerCase());
+	return usable(supportId?.trim().toLowerCase());
 }
 
 /** Employee IDs: without regard to case and surrounding blanks. */
 export function employeeKey(employeeId: string | null | undefined): string | null {
-	return blankToNull(employeeId?.trim().toLowerCase());
+	return usable(employeeId?.trim().toLowerCase());
 }
 
-function blankToNull(text: string | undefined): string | null {
-	return text === undefined || text === '' ? null : text;
+/** A text with NUL in it is nobody's: PostgreSQL keeps none, and refuses to be asked. */
+function usable(text: string | undefined): string | null {
+	return text === undefined || text === '' || text.includes('\0') ? null : text;
 }
