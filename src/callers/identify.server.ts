@@ -22,7 +22,7 @@ export async function identifyCaller(
 	parameters: readonly Parameter[]
 ): Promise<Identified> {
 	const questions = parameters.map(askOf);
-	const asked = probeOf(questions);
+	const asked = probeOf(questions, account.country);
 	const isNothing = Object.values(asked).every((values) => values.length === 0);
 	const hits = isNothing ? [] : await probe(scope, asked);
 	const found = identify(questions, hits, account);

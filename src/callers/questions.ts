@@ -3,7 +3,8 @@
  */
 import { employeeKey, supportKey } from '#people/search-keys.ts';
 import { readIncoming, type Canonical, type TelephoneNumber } from '#telephone-numbers/canonical.ts';
-import { isShort, longTailsOf, tailsOf } from '#telephone-numbers/readings.ts';
+import { isShort, longTailsOf } from '#telephone-numbers/readings.ts';
+import { tailsToAsk } from '#telephone-numbers/tails-to-ask.ts';
 import { LONGEST_VALUE, type Parameter } from './cti-address.ts';
 import { decodeEscapes } from './decode.ts';
 import { absenceOf, type Absence } from './placeholders.ts';
@@ -56,13 +57,14 @@ export function askOf(parameter: Parameter): Question {
 	}
 }
 
-export function probeOf(questions: readonly Question[]): Probe {
+/** By the numbering plan of the account's country where it changes the end of a number. */
+export function probeOf(questions: readonly Question[], country: string | null): Probe {
 	const numbers = questions.flatMap(({ number }) => (number === undefined ? [] : [number]));
 	return {
 		requestIds: unique(questions.flatMap(({ requestId }) => (requestId === undefined ? [] : [requestId]))),
 		employeeKeys: unique(questions.flatMap(({ employeeKeys }) => employeeKeys)),
 		supportKeys: unique(questions.flatMap(({ supportKeys }) => supportKeys)),
-		tails: unique(numbers.flatMap((number) => tailsOf(number))),
+		tails: unique(numbers.flatMap((number) => tailsToAsk(number, country ?? undefined))),
 		longTails: unique(numbers.flatMap((number) => longTailsOf(number))),
 		shorts: unique(numbers.filter((number) => isShort(number)).map(({ digits }) => digits))
 	};

@@ -63,6 +63,7 @@ describe('divideField', () => {
 	it.each([
 		['a label before', 'fax: 020 7946 0999'],
 		['a label behind', '020 7946 0999 (fax)'],
+		['a letter behind', '020 7946 0999 (f)'],
 		['one letter', 'f: 020 7946 0999'],
 		['Polish', 'faks 22 555 01 23'],
 		['French', 'telecopieur 01 99 00 12 34']

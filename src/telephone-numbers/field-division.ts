@@ -33,7 +33,7 @@ const TELEPHONE_AND_FAX = new RegExp(
 	`(?<!\\p{L})(?:${TELEPHONE_WORDS.join('|')})\\p{L}{0,8}[^\\p{L}\\d]{1,4}(?:${FAX_WORDS.join('|')})`,
 	'u'
 );
-const FAX_LETTER = /^[^\p{L}\d+]*f(?:[:.]| (?=[ (+\d]))/u;
+const FAX_LETTER = /^[^\p{L}\d+]*f(?:[:.]| (?=[ (+\d]))|\( ?f ?\)[^\p{L}\d]*$/u;
 
 const HAS_DIVIDER_OR_LABEL = /[^+\d ().-]/;
 

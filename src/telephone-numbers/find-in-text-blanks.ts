@@ -95,7 +95,8 @@ export const NO_NUMBERS: readonly RegExp[] = [
 	/(?<![\d:])[0-2]?\d:[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d:])/g,
 
 	// Amounts and coordinates.
-	new RegExp(String.raw`(?:${CURRENCY})[ \u00A0\u202F]?[-−]?${AMOUNT}`, 'gu'),
+	// Not over the end of a sentence: "5 EUR. 020 7946 0123".
+	new RegExp(String.raw`(?:${CURRENCY})(?!(?<=\.) 0\d)[ \u00A0\u202F]?[-−]?${AMOUNT}`, 'gu'),
 	new RegExp(String.raw`(?<!\d|\d[.,/-]|\+)${AMOUNT}[ \u00A0\u202F]?(?:${CURRENCY})`, 'gu'),
 	/(?<![\d.,])[1-9](?:\.\d{3}){2,4}(?![.,]?\d)/g,
 	new RegExp(String.raw`(?<![\d.,])${DECIMAL}(?: ?[,;/|] ?| )${DECIMAL}(?![.,]?\d)`, 'g'),
@@ -105,6 +106,9 @@ export const NO_NUMBERS: readonly RegExp[] = [
 	/(?<![\d+]|\d[ -])[2-6]\d{3}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?(?![ -]?\d)/g,
 	/(?<![\d+]|\d[ -])3[47]\d{2}([ -])\d{6}\1\d{5}(?![ -]?\d)/g,
 	/\p{Nd}{21,}/gu,
+
+	// The number of an item in a list: "1) 020 7946 0123". Not an area code, which stands in two brackets.
+	/(?<![\p{Nd}+-]|\([\p{Nd} ]{0,8})[1-9]\p{Nd}?\)(?=[ \u00A0]{1,3}[+(\p{Nd}])/gu,
 
 	// A comma or semicolon in a sentence or a list: what follows is no extension (", 45 days", ",020 7946 0123").
 	/(?<=\p{Nd}[ \u00A0\t]?)[,;](?=[ \u00A0\t]{1,4}\p{Nd}|[ \u00A0\t]{0,4}[+(]?\p{Nd}[\p{Nd} ().-]{7})/gu

@@ -8,6 +8,7 @@
 /** Parts of words that speak of telephones in any word ("Telefonnummer", "cellphone", "携帯電話"). */
 const TELEPHONE_PARTS =
 	'phone|telef|teléf|téléph|telep|puhel|handy|mobil|mobiel|móvil|movil|cellul|celul|fax|rufnum|anruf|rückruf|durchwahl|' +
+	'kontaktn|contactn|notfalln|noodn|festnetz|caller|' +
 	'nebenstelle|hotline|helpline|landline|whatsapp|voicemail|toll-?free|телеф|моб|звон|电话|手机|電話|携帯|전화|휴대|هاتف|טלפון|โทร';
 
 /** Whole words that speak of telephones. */
@@ -35,7 +36,8 @@ const LABELS = new Set(
 		'isbn issn ean gtin upc barcode imei imsi iccid meid orcid box postfach plz zip postcode coordinate coordinates lat latitude lon lng longitude ' +
 		'vorgang auftrag bestellung rechnung kunde artikel beleg aktenzeichen fehler konto kto blz bankverbindung vertrag sendung inventar ' +
 		'facture commande référence réf dossier compte siret siren erreur série contrat pedido factura referencia cuenta cliente serie ' +
-		'offerte melding angebot lieferschein mandatsreferenz colis bankgiro plusgiro iva zamówienie zamówienia zgłoszenie quote quotation tag ' +
+		'offerte melding angebot lieferschein mandatsreferenz colis bankgiro plusgiro iva zamówienie zamówienia zgłoszenie ' +
+		'quote quotation ' +
 		'nif dni nip pesel cvr cpr tin hrb hra orgnr factuur bestelling klant rekening referentie kenmerk kvk bsn btw ordine fattura riferimento conto codice ' +
 		'encomenda fatura conta ärende faktura kund beställning ordre kunde tilaus lasku asiakas'
 	).split(' ')
@@ -44,8 +46,8 @@ const LABELS = new Set(
 /** Compounds that carry a number of their own ("Kundennummer", "Girokonto"), unless they speak of telephones. */
 const LABEL_COMPOUND = /\p{L}(?:number|nummer|numero|nr|code|konto|rekening)$/u;
 
-/** "in case 020 7946 0123 is busy", "area code 020": here the word is no label. */
-const NO_LABEL_BEHIND = /(?<!\p{L})(?:in|any|area|country|city|dial|dialing|dialling)[ -]$/iu;
+/** "in case 020 7946 0123 is busy", "area code 020", "caller ID 020 7946 0123": here the word is no label. */
+const NO_LABEL_BEHIND = /(?<!\p{L})(?:in|any|area|country|city|caller|dial|dialing|dialling)[ -]$/iu;
 
 /** Words before "number" that do not say what is numbered. */
 const SAYS_NOTHING = new Set(
@@ -53,14 +55,16 @@ const SAYS_NOTHING = new Set(
 		'my your his her our their its the a an this that these which what whose any some one same other another new old right wrong ' +
 		'correct first second third main direct private personal local national international internal external alternative alternate ' +
 		'following above below current usual best full only at on by to of for with and or is via under from here no in as whole ' +
-		'office home work business daytime evening emergency desk reception support service sales free line ' +
+		'office home work business daytime evening emergency desk helpdesk reception support service sales free line back reply s ' +
 		'die der das eine einer meine meiner deine seine ihre ihrer unsere unserer neue neuen alte diese dieser folgende folgender ' +
-		'folgenden andere anderen zentrale private unter auf und oder de het een mijn jouw uw zijn haar onze deze nieuwe le la un el'
+		'folgenden andere anderen zentrale private unter auf und oder de het een mijn jouw uw zijn haar onze deze nieuwe ' +
+		'le la un el lo il mon ton son notre votre leur mi tu su nuestro vuestro mio tuo suo nostro vostro loro meu teu seu nosso ' +
+		'mitt ditt sitt vårt ert hans hennes min din sin vores mój twój jego jej nasz'
 	).split(' ')
 );
 
 const BETWEEN = String.raw`[ \u00A0\t:.,=#(\[/"'„“»_-]{0,6}`;
-const NUMBER_WORD = String.raw`(?:number|nummer|numéro|numero|número|num|nr|no|n\.?º|n\.?°|n(?=\.)|№)(?![\p{L}\p{Nd}])`;
+const NUMBER_WORD = String.raw`(?:number|nummer|numéro|numero|número|num|nr|no|tag|n\.?º|n\.?°|n(?=\.)|№)(?![\p{L}\p{Nd}])`;
 const IS = String.raw`(?:is|was|are|ist|war|lautet|est|es|è)(?![\p{L}\p{Nd}])`;
 
 /** Digits, perhaps with letters, in up to a dozen groups. It never begins with a plus. */
@@ -72,8 +76,8 @@ const WORD_AND_NUMBER = new RegExp(
 	'giu'
 );
 
-/** A word that makes a number of whatever stands before it: "badge number". */
-const NUMBER_OF_ANYTHING = /^[ .\u00A0-]{0,2}(?:(?:number|nummer|num[eé]ro|número|nr)(?!\p{L})|no\.)/iu;
+/** A word that makes a number of whatever stands before it: "badge number". A German one would be one word with it. */
+const NUMBER_OF_ANYTHING = /^[ .\u00A0-]{0,2}(?:(?:number|num[eé]ro|número|nr)(?!\p{L})|no\.)|^-nummer(?!\p{L})/iu;
 
 /** With a hyphen it is one word, whatever stands before it ("Best.-Nr."); a bare "no" is another word. */
 const SHORT_NUMBER_OF_ANYTHING = /^\.?-(?:nr|no)(?!\p{L})/iu;

@@ -37,6 +37,16 @@ describe('findInText', () => {
 		['a sentence that goes on without a blank', '415-555-0123.Nice day', 'US', ['415-555-0123']],
 		['slashes inside', 'Telefon: 030/23125-012', 'DE', ['030/23125-012']],
 		['dots inside', '01.99.00.12.34', 'FR', ['01.99.00.12.34']],
+		['narrow blanks inside', 'au 01\u202F99\u202F00\u202F12\u202F34', 'FR', ['01\u202F99\u202F00\u202F12\u202F34']],
+		['a price and the end of a sentence before', 'It costs 5 EUR. 020 7946 0123', 'GB', ['020 7946 0123']],
+		['the number of a list item before', '1) 020 7946 0123 2) 0117 496 0123', 'GB', ['020 7946 0123', '0117 496 0123']],
+		['an area code in brackets', 'Ann (020) 7946 0123', 'GB', ['(020) 7946 0123']],
+		['its owner before "number"', "Ann's number is 020 7946 0123", 'GB', ['020 7946 0123']],
+		['its owner before "Nummer"', 'Webers Nummer: 030 23125 012', 'DE', ['030 23125 012']],
+		['"my number" in Italian', 'il mio numero è 030 23125 012', 'DE', ['030 23125 012']],
+		['a word for an emergency number', 'Notfallnummer 030 23125 012', 'DE', ['030 23125 012']],
+		['a greeting', 'Guten Tag, 030 23125 012 bitte zurückrufen', 'DE', ['030 23125 012']],
+		['"caller ID"', 'Caller ID 415-555-0123', 'US', ['415-555-0123']],
 		['an extension behind a hash', '020 7946 0123 #45', 'GB', ['020 7946 0123 #45']]
 	])('finds a number with %s', (_reason, text, country, expected) => {
 		expect(raws(text, country)).toEqual(expected);

@@ -1,0 +1,25 @@
+/** What is done on several journeys, on the page as an analyst does it. */
+import { expect, type Page } from '@playwright/test';
+import { DEMO_ANALYST } from './ask.ts';
+import type { Desk } from './desk.ts';
+
+/** Signs in and is at the empty console. */
+export async function signInOnPage(page: Page, desk: Desk): Promise<void> {
+	await page.goto(desk.at('/sign-in'));
+	await fillSignIn(page);
+	await expect(page).toHaveURL(desk.at('/sd'));
+	await page.waitForLoadState('networkidle');
+}
+
+export async function fillSignIn(page: Page, { email, password }: { email: string; password: string } = DEMO_ANALYST) {
+	await page.getByLabel('Email').fill(email);
+	await page.getByLabel('Password').fill(password);
+	await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** The number of the request that was saved a moment ago, as the page says it to be read out. */
+export async function readNumber(page: Page): Promise<number> {
+	const spoken = page.locator('p', { hasText: 'Read out the number' }).locator('b');
+	await expect(spoken).toHaveText(/^\d+$/u);
+	return Number(await spoken.textContent());
+}
