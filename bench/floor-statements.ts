@@ -1,5 +1,5 @@
 /**
- * The statements that the product sends, as they reach the driver: listened to once, so that the floor runs
+ * The statements that the product sends, as they reach the driver: listened to once, so that the floor sends
  * exactly these, under the same names, and cannot fall behind them.
  */
 import type { AccountScope } from '#accounts/scope.ts';
@@ -7,42 +7,80 @@ import { findSession } from '#accounts/sessions.server.ts';
 import { findTokenOwner } from '#accounts/tokens.server.ts';
 import { listCards } from '#callers/cards.server.ts';
 import { findPersonPage } from '#callers/person-page.server.ts';
+import { freshSince } from '#callers/person-view.server.ts';
 import { probe } from '#callers/probe.server.ts';
+import type { Probe } from '#callers/questions.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
 
+/** What the driver is given. */
 export interface Statement {
 	readonly name?: string;
 	readonly text: string;
+	readonly values: unknown[];
 }
 
 export interface FloorStatements {
 	readonly session: Statement;
-	readonly probe: Statement;
-	readonly personPage: Statement;
 	readonly tokenOwner: Statement;
-	readonly cards: Statement;
+	probe(asked: Probe): Statement;
+	personPage(personId: unknown): Statement;
+	cards(personId: unknown): Statement;
 }
 
-const NOTHING = { requestIds: [], employeeKeys: [], supportKeys: [], tails: [], longTails: [], shorts: [] };
+interface Askers {
+	readonly accountId: number;
+	readonly sessionToken: string;
+	readonly apiToken: string;
+}
+
+/** A person who is not there, to be known again among the values. */
+const NOBODY = -727_464_743;
 
 /** To be called before the first query of this database. */
-export async function listenToStatements(database: OpenDatabase, accountId: number): Promise<FloorStatements> {
-	const { db } = database;
-	const scope: AccountScope = { db, accountId, personId: 1, reach: 'everyone', now: new Date() };
-	const nobody = {
-		personId: 0,
+export async function listenToStatements(database: OpenDatabase, askers: Askers): Promise<FloorStatements> {
+	const { accountId, sessionToken, apiToken } = askers;
+	const scope: AccountScope = { db: database.db, accountId, personId: 1, reach: 'everyone', now: new Date() };
+	const nothing: Probe = { requestIds: [], employeeKeys: [], supportKeys: [], tails: [], longTails: [], shorts: [] };
+	const person = {
+		personId: NOBODY,
 		addressedRequest: undefined,
 		chosenRequest: undefined,
-		freshSince: scope.now
+		freshSince: freshSince(scope.now)
 	};
+	const people = [NOBODY];
+
 	const sent = listen(database);
+	const session = await sent(() => findSession(scope, sessionToken));
+	const tokenOwner = await sent(() => findTokenOwner(scope, apiToken));
+	const probed = await sent(() => probe(scope, nothing));
+	const page = await sent(() => findPersonPage(scope, person));
+	const cards = await sent(() => listCards(scope, people, []));
 	return {
-		session: await sent(() => findSession(scope, '')),
-		probe: await sent(() => probe(scope, NOTHING)),
-		personPage: await sent(() => findPersonPage(scope, nobody)),
-		tokenOwner: await sent(() => findTokenOwner(scope, '')),
-		cards: await sent(() => listCards(scope, [0], []))
+		session,
+		tokenOwner,
+		probe: (asked) =>
+			replace(probed, [
+				[nothing.requestIds, asked.requestIds],
+				[nothing.employeeKeys, asked.employeeKeys],
+				[nothing.supportKeys, asked.supportKeys],
+				[nothing.tails, asked.tails],
+				[nothing.shorts, asked.shorts]
+			]),
+		personPage: (personId) => replace(page, [[NOBODY, personId]]),
+		cards: (personId) => replace(cards, [[people, [personId]]])
 	};
+}
+
+/** With other values in the places of those that were sent. */
+function replace(
+	statement: Statement,
+	replacements: readonly (readonly [sent: unknown, instead: unknown])[]
+): Statement {
+	const values = statement.values.map((value) => {
+		const found = replacements.find(([sent]) => sent === value);
+		return found === undefined ? value : found[1];
+	});
+	return { ...statement, values };
 }
 
 /** Stands between the driver and what names statements, on each new connection. Settings are no look-up. */
@@ -51,7 +89,7 @@ function listen({ pool }: OpenDatabase): (run: () => Promise<unknown>) => Promis
 	pool.prependListener('connect', (client) => {
 		const send = client.query;
 		const query = (...given: unknown[]) => {
-			heard.push(statementOf(given[0]));
+			heard.push(statementOf(given));
 			return Reflect.apply(send, client, given);
 		};
 		Object.assign(client, { query });
@@ -65,8 +103,12 @@ function listen({ pool }: OpenDatabase): (run: () => Promise<unknown>) => Promis
 	};
 }
 
-function statementOf(given: unknown): Statement {
-	if (typeof given === 'string') return { text: given };
-	const { name, text } = Object(given);
-	return { name: String(name), text: String(text) };
+function statementOf([first, second]: readonly unknown[]): Statement {
+	if (typeof first === 'string') return { text: first, values: valuesOf(second) };
+	const { name, text, values } = Object(first);
+	return { name: String(name), text: String(text), values: valuesOf(values) };
+}
+
+function valuesOf(given: unknown): unknown[] {
+	return Array.isArray(given) ? given : [];
 }

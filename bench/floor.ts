@@ -5,23 +5,24 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { IDLE_HOURS } from '#accounts/sessions.server.ts';
-import { hashToken } from '#accounts/token-hash.server.ts';
 import { readCtiAddress } from '#callers/cti-address.ts';
-import { freshSince } from '#callers/person-view.server.ts';
 import { askOf, probeOf } from '#callers/questions.ts';
 import { openPlace } from './databases.ts';
 import { listenToStatements, type Statement } from './floor-statements.ts';
 
 const Task = z.object({
 	place: z.union([z.object({ folder: z.string() }), z.object({ url: z.string() })]),
-	accountId: z.number()
+	account: z.object({
+		accountId: z.number(),
+		country: z.string(),
+		sessionToken: z.string(),
+		apiToken: z.string()
+	})
 });
 
-const { place, accountId } = Task.parse(JSON.parse(process.argv[2] ?? ''));
+const { place, account } = Task.parse(JSON.parse(process.argv[2] ?? ''));
 const database = await openPlace(place);
-const statements = await listenToStatements(database, accountId);
-const reach = 'everyone';
+const statements = await listenToStatements(database, account);
 
 const server = createServer((request, response) => {
 	answer(request).then(
@@ -41,39 +42,31 @@ process.once('SIGTERM', () => {
 
 function answer(request: IncomingMessage): Promise<unknown> {
 	const { pathname, search } = new URL(request.url ?? '/', 'http://floor');
-	if (pathname === '/page') return lookUpPage(search, request.headers.cookie ?? '');
-	if (pathname === '/api') return lookUpCards(search, request.headers.authorization ?? '');
+	if (pathname === '/page') return lookUpPage(search);
+	if (pathname === '/api') return lookUpCard(search);
 	return Promise.resolve({});
 }
 
 /** As the page: whose session, who has the number, everything about the first of them. */
-async function lookUpPage(search: string, cookie: string): Promise<unknown> {
-	const now = new Date();
-	const token = hashToken(cookie.slice(cookie.indexOf('=') + 1));
-	const [session] = await run(statements.session, [accountId, token, new Date(now.getTime() - IDLE_HOURS * 3_600_000)]);
-	const [hit] = await findHits(search);
-	if (hit === undefined) return { session };
-	const [page] = await run(statements.personPage, [accountId, reach, hit.person_id, null, null, freshSince(now)]);
-	return { session, page };
+async function lookUpPage(search: string): Promise<unknown> {
+	const session = await run(statements.session);
+	const hit = await findHit(search);
+	return { session, page: hit && (await run(statements.personPage(hit['person_id']))) };
 }
 
 /** As the API: whose token, who has the number, the card of the first of them. */
-async function lookUpCards(search: string, authorization: string): Promise<unknown> {
-	const token = hashToken(authorization.slice('Bearer '.length));
-	const [owner] = await run(statements.tokenOwner, [accountId, token, false]);
-	const [hit] = await findHits(search);
-	if (hit === undefined) return { owner };
-	const [card] = await run(statements.cards, [accountId, reach, [hit.person_id], []]);
-	return { owner, card };
+async function lookUpCard(search: string): Promise<unknown> {
+	const owner = await run(statements.tokenOwner);
+	const hit = await findHit(search);
+	return { owner, card: hit && (await run(statements.cards(hit['person_id']))) };
 }
 
-function findHits(search: string) {
-	const asked = probeOf(readCtiAddress(search).map(askOf), 'NL');
-	const { requestIds, employeeKeys, supportKeys, tails, shorts } = asked;
-	return run(statements.probe, [accountId, reach, requestIds, employeeKeys, supportKeys, tails, shorts, null]);
+function findHit(search: string) {
+	return run(statements.probe(probeOf(readCtiAddress(search).map(askOf), account.country)));
 }
 
-async function run(statement: Statement, values: unknown[]): Promise<Record<string, unknown>[]> {
-	const { rows } = await database.pool.query({ ...statement, values });
-	return rows;
+/** The first row. */
+async function run(statement: Statement): Promise<Record<string, unknown> | undefined> {
+	const { rows } = await database.pool.query<Record<string, unknown>>(statement);
+	return rows[0];
 }

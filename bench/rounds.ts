@@ -50,7 +50,7 @@ const WARM_ANSWERS = 1000;
 const CROWD = 8;
 
 export async function takeTurns({ place, account, rounds }: Plan): Promise<Measured> {
-	const floor = contestant(place, () => startFloor(place, account.accountId));
+	const floor = contestant(place, () => startFloor(place, account));
 	const product = contestant(place, () => startProduct(place));
 	const turns: Turn[] = [];
 	let uses: [Use | undefined, Use | undefined] = [undefined, undefined];
@@ -91,12 +91,24 @@ function contestant(place: Place, start: () => Promise<RunningServer>): Contesta
 async function measureFloor(server: RunningServer, account: BenchAccount, round: number) {
 	const { page, api } = headersFor(account, server.port);
 	const numbers = sentNumbers(account.people);
+	await requireFound(server, [
+		...asking('/page', numbers, page).slice(0, 1),
+		...asking('/api', numbers, api).slice(0, 1)
+	]);
 	const turns = [
 		await measure(server, { round, subject: 'empty', questions: [{ path: '/', headers: page }] }),
 		await measure(server, { round, subject: 'floor page', questions: asking('/page', numbers, page) }),
 		await measure(server, { round, subject: 'floor api', questions: asking('/api', numbers, api) })
 	];
 	return { turns, use: server.use() };
+}
+
+/** A floor that finds nobody would be cheap. */
+async function requireFound(server: RunningServer, questions: readonly Asked[]): Promise<void> {
+	for (const question of questions) {
+		const { body } = await ask(server, question);
+		if (!/"(?:page|card)":\{/u.test(body)) throw new Error(`The floor finds nobody: ${question.path}, ${body}`);
+	}
 }
 
 async function measureProduct(server: RunningServer, account: BenchAccount, round: number) {

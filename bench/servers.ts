@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BenchAccount } from './account.ts';
 import type { Place } from './databases.ts';
 
 export interface RunningServer {
@@ -24,8 +25,8 @@ const START_SECONDS = 60;
 /** Milliseconds of one tick in `/proc/PID/stat` (USER_HZ, 100 on every Linux that Node runs on). */
 const TICK_MILLISECONDS = 10;
 
-export function startFloor(place: Place, accountId: number): Promise<RunningServer> {
-	return start([join(import.meta.dirname, 'floor.ts'), JSON.stringify({ place, accountId })], {});
+export function startFloor(place: Place, account: BenchAccount): Promise<RunningServer> {
+	return start([join(import.meta.dirname, 'floor.ts'), JSON.stringify({ place, account })], {});
 }
 
 /** As an operator starts it. */

@@ -5,7 +5,7 @@ export interface Hostile {
 	readonly kind: string;
 	/** What stands behind the parameter's name, byte by byte as it goes over the wire. */
 	readonly value: string;
-	/** What must not stand in the page as it is; undefined where nothing could be mistaken for the page's own. */
+	/** What must not stand in a page as it is, because it has a tag in it. */
 	readonly unescaped?: string;
 }
 
@@ -47,11 +47,15 @@ function markup(): Hostile[] {
 		`sip:"<b ${MARK}>"@pbx.example`
 	];
 	return texts.flatMap((text) => [
-		{ kind: 'markup', value: encodeURIComponent(text), unescaped: text },
-		{ kind: 'markup, escaped twice', value: encodeURIComponent(encodeURIComponent(text)), unescaped: text },
-		{ kind: 'markup, with NUL', value: `${encodeURIComponent(text)}%00`, unescaped: text },
-		{ kind: 'markup, not escaped', value: text.replaceAll(' ', '+'), unescaped: text.replaceAll(' ', '+') }
+		withEcho({ kind: 'markup', value: encodeURIComponent(text) }, text),
+		withEcho({ kind: 'markup, escaped twice', value: encodeURIComponent(encodeURIComponent(text)) }, text),
+		withEcho({ kind: 'markup, with NUL', value: `${encodeURIComponent(text)}%00` }, text),
+		withEcho({ kind: 'markup, not escaped', value: text.replaceAll(' ', '+') }, text.replaceAll(' ', '+'))
 	]);
+}
+
+function withEcho(hostile: Hostile, text: string): Hostile {
+	return text.includes('<') ? { ...hostile, unescaped: text } : hostile;
 }
 
 function sql(): Hostile[] {

@@ -6,6 +6,8 @@ export interface RawAnswer {
 	/** 0 if there was none. */
 	readonly status: number;
 	readonly location: string | undefined;
+	/** Whether a browser shows it as a page. */
+	readonly isPage: boolean;
 	readonly body: string;
 }
 
@@ -24,6 +26,7 @@ export async function sendRaw(
 	const head = answer.slice(0, answer.indexOf('\r\n\r\n'));
 	return {
 		status: Number(/^HTTP\/1\.1 (\d{3})/u.exec(head)?.[1] ?? 0),
+		isPage: /^content-type: text\/html/imu.test(head),
 		location: /^location: (.*)$/imu.exec(head)?.[1],
 		body: answer.slice(head.length)
 	};
