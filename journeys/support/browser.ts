@@ -2,7 +2,7 @@
  * The Chromium that journeys are made in: the one that is installed, else one that comes from npm, which
  * needs nothing of the machine.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -65,8 +65,17 @@ async function unpack(): Promise<string> {
 	mkdirSync(cache, { recursive: true });
 	const unfinished = mkdtempSync(`${folder}-`);
 	await inflateInto(unfinished, root);
+	writeFileSync(join(unfinished, 'fonts', 'fonts.conf'), fontsIn(folder));
 	renameSync(unfinished, folder);
 	return folder;
+}
+
+/** Without a font of its own it crashes at the first letter on a machine that has none. */
+function fontsIn(folder: string): string {
+	return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`;
 }
 
 /** The package unpacks into the system's temporary folder, wherever that is. */

@@ -42,7 +42,11 @@ describe('the keys of IDs', () => {
 	});
 
 	it('are none for what no database keeps', () => {
-		expect([supportKey('33\u0000821'), emailKey('ada\0@example.com'), searchWords('a\0b')]).toEqual([null, null, ['a', 'b']]);
+		expect([supportKey('33\u0000821'), emailKey('ada\0@example.com'), searchWords('a\0b')]).toEqual([
+			null,
+			null,
+			['a', 'b']
+		]);
 	});
 
 	it('are none for nothing', () => {
