@@ -3,7 +3,9 @@ import { findInText } from './find-in-text.ts';
 
 /** 10 KB of anything, in UTF-16 units. */
 const LENGTH = 10_240;
-const LONGEST_MILLISECONDS = 50;
+
+/** Our choice: some three times what the slowest text costs today, and far below what backtracking costs. */
+const MOST_TIMES = 20;
 
 const repeat = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
 
@@ -17,18 +19,22 @@ function draw(alphabet: string): string {
 	}).join('');
 }
 
-/** Of this thread's own time, the best of five: what else runs on the machine is not measured. */
+/** The best of five: what else runs on the machine is not measured. */
 function millisecondsFor(text: string): number {
 	const runs = [1, 2, 3, 4, 5].map(() => {
-		const from = process.threadCpuUsage();
+		const from = performance.now();
 		findInText(text, 'US');
-		const { user, system } = process.threadCpuUsage(from);
-		return (user + system) / 1000;
+		return performance.now() - from;
 	});
 	return Math.min(...runs);
 }
 
-describe('10 KB of any text take under 50 ms', () => {
+/** What people write: sentences with a number now and then. */
+const ORDINARY = repeat('Ann called about the printer on floor 3 and can be reached on 020 7946 0188 after lunch. ');
+
+describe('10 KB of any text cost no more than some ordinary ones', () => {
+	const ordinary = millisecondsFor(ORDINARY);
+
 	it.each([
 		['one run of digits', repeat('1234567890')],
 		['letters', repeat('a')],
@@ -59,6 +65,6 @@ describe('10 KB of any text take under 50 ms', () => {
 		['digits and separators', draw('0123456789 ()-./+#,;x~')],
 		['many scripts', draw('aä漢字٣۴５日 ☎😀é1 2')]
 	])('%s', (_kind, text) => {
-		expect(millisecondsFor(text)).toBeLessThan(LONGEST_MILLISECONDS);
+		expect(millisecondsFor(text) / ordinary).toBeLessThan(MOST_TIMES);
 	});
 });

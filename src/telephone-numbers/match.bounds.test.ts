@@ -1,12 +1,18 @@
 /**
- * A value comes from outside and may be made to be slow. The best of several runs is taken, since a machine
- * at work on other things is not what is measured.
+ * A value comes from outside and may be made to be slow. It is held against an ordinary value of the same length,
+ * in the same run, and the best of several runs is taken: what else the machine does is not measured.
  */
 import { describe, expect, it } from 'vitest';
 import { matchTexts } from './match.ts';
 
 const LONGEST = 256;
 const RUNS = 15;
+
+/** As many numbers with their words as fit. */
+const ORDINARY = 'work 020 7946 0123 ext 12, mobile +44 20 7946 0124 / '.repeat(10).slice(0, LONGEST);
+
+/** Our choice: some eight times what the slowest value takes today, and far below what backtracking costs. */
+const MOST_TIMES = 20;
 
 function bestMilliseconds(value: string): number {
 	const runs = Array.from({ length: RUNS }, () => {
@@ -44,11 +50,13 @@ describe('the longest values', () => {
 		...['0201234567,', '½', '\n', '1\n', '12:', '9:00 ', '(a', '(1', '1-', '1-800-', 'fax ', '::', '1.', '~', 'ext 1 ']
 	];
 
-	it.each(repeated)('made of %j are compared in less than a millisecond', (unit) => {
-		const fastest = ['', '0207946012 '].map((start) =>
+	const ordinary = bestMilliseconds(ORDINARY);
+
+	it.each(repeated)('made of %j cost no more than some ordinary ones', (unit) => {
+		const slowest = ['', '0207946012 '].map((start) =>
 			bestMilliseconds((start + unit.repeat(LONGEST)).slice(0, LONGEST))
 		);
 
-		expect(Math.max(...fastest)).toBeLessThan(1);
+		expect(Math.max(...slowest) / ordinary).toBeLessThan(MOST_TIMES);
 	});
 });
