@@ -10,6 +10,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { closeSync, fdatasyncSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { databaseFolder, unfinishedFolder } from './embedded-folder.server.ts';
+import { PLAN_CACHE_MODE } from './plan-cache.ts';
 
 /** Without `-F`, which switches `fsync` off. */
 const START_PARAMETERS = [
@@ -22,6 +23,7 @@ const START_PARAMETERS = [
 		wal_sync_method: 'fsync',
 		// The default of 128 MB is taken from the memory of the process in full.
 		shared_buffers: '16MB',
+		plan_cache_mode: PLAN_CACHE_MODE,
 		// The log has no reader, and its lines would quote what people wrote.
 		log_min_messages: 'fatal'
 	}).flatMap(([name, value]) => ['-c', `${name}=${value}`])
