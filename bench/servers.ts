@@ -32,7 +32,11 @@ export function startFloor(place: Place, account: BenchAccount): Promise<Running
 /** As an operator starts it. */
 export function startProduct(place: Place, { demo } = { demo: false }): Promise<RunningServer> {
 	const where = 'folder' in place ? { RINGSIDE_DATA: place.folder } : { DATABASE_URL: place.url };
-	return start(['--max-semi-space-size=8', join(ROOT, 'server.ts')], { ...where, PORT: '0', RINGSIDE_DEMO: demo ? 'yes' : 'no' });
+	return start(['--max-semi-space-size=8', join(ROOT, 'server.ts')], {
+		...where,
+		PORT: '0',
+		RINGSIDE_DEMO: demo ? 'yes' : 'no'
+	});
 }
 
 async function start(args: readonly string[], settings: Record<string, string>): Promise<RunningServer> {
