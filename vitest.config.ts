@@ -10,7 +10,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/**/*.database.test.ts', 'src/**/*.conformance.test.ts', 'src/**/*.architecture.test.ts']
 				}
 			},

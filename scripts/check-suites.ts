@@ -13,12 +13,18 @@ export const CHECK_SUITES: readonly Suite[] = [
 		run: async () => {
 			const [lint, types] = await Promise.all([
 				runTool(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
-				runTool(['node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human'])
+				checkTypes()
 			]);
 			return together(lint, types);
 		}
 	}
 ];
+
+/** The types of the pages' addresses are written first: whoever removed them need not know. */
+async function checkTypes(): Promise<Outcome> {
+	await runProgram(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
+	return runTool(['node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings', '--output', 'human']);
+}
 
 async function runTool(command: readonly string[]): Promise<Outcome> {
 	const { code, said } = await runProgram(command);

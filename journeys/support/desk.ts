@@ -8,6 +8,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from '@playwright/test';
+import { endWithUs } from './children.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -83,11 +84,8 @@ export function runDesk({ folder, command = ['server.ts'], environment = {} }: S
 	process: ChildProcess;
 	said(): string;
 } {
-	const server = spawn(process.execPath, command, {
-		cwd: ROOT,
-		env: { ...plainEnvironment(), PORT: '0', RINGSIDE_DATA: folder, ...environment },
-		stdio: ['ignore', 'pipe', 'pipe']
-	});
+	const env = { ...plainEnvironment(), PORT: '0', RINGSIDE_DATA: folder, ...environment };
+	const server = endWithUs(spawn(process.execPath, command, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] }));
 	let text = '';
 	server.stdout.on('data', (bytes: Buffer) => (text += bytes.toString()));
 	server.stderr.on('data', (bytes: Buffer) => (text += bytes.toString()));

@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { accessSync, chmodSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
+import { endWithUs } from './children.ts';
 
 export interface Telephone {
 	/** Where it listens for calls. */
@@ -47,10 +48,10 @@ export async function call({ port }: Telephone, { number, name }: Caller, folder
 	writeFileSync(callers, `SEQUENTIAL\n${number};${name};\n`);
 	const scenario = resolve(import.meta.dirname, 'caller.xml');
 	const from = ['-i', '127.0.0.1', '-p', String(await freePort())];
-	const once_ = ['-m', '1', '-r', '1', '-nostdin', '-timeout', '30s'];
+	const oneCall = ['-m', '1', '-r', '1', '-nostdin', '-timeout', '30s'];
 	const caller = start(
 		'sipp',
-		['-sf', scenario, '-inf', callers, '-s', 'agent1', ...from, ...once_, `127.0.0.1:${port}`],
+		['-sf', scenario, '-inf', callers, '-s', 'agent1', ...from, ...oneCall, `127.0.0.1:${port}`],
 		{
 			cwd: folder
 		}
@@ -154,7 +155,7 @@ function tell(control: number, command: { readonly command: string }): void {
 }
 
 function start(program: string, args: readonly string[], options: { cwd: string; env?: NodeJS.ProcessEnv }) {
-	const started = spawn(program, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
+	const started = endWithUs(spawn(program, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] }));
 	let text = '';
 	started.stdout.on('data', (bytes: Buffer) => (text += bytes.toString()));
 	started.stderr.on('data', (bytes: Buffer) => (text += bytes.toString()));
