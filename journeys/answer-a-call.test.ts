@@ -20,7 +20,8 @@ const TELEPHONES: Readonly<Record<string, { program: string; start(workplace: Wo
 
 for (const [make, { program, start }] of Object.entries(TELEPHONES)) {
 	test(`a call to ${make} shows who calls, and their request is saved`, async () => {
-		test.skip(!isInstalled('sipp') || !isInstalled(program), `needs sipp and ${program}`);
+		const missing = ['sipp', program, 'curl'].filter((needed) => !isInstalled(needed));
+		test.skip(missing.length > 0, `needs ${missing.join(' and ')}`);
 		const folder = temporaryFolder();
 		const desk = await startDesk({ folder: copyDemo() });
 		const { browser, opener } = await openBrowser(folder);

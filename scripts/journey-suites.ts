@@ -53,7 +53,7 @@ async function runJourneys(): Promise<Outcome> {
 		const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;
 		return { ...counted, failed, details: failed === 0 ? '' : said };
 	} finally {
-		for (const left of [folder, demo]) rmSync(left, { recursive: true });
+		for (const left of [folder, demo]) rmSync(left, { recursive: true, force: true });
 	}
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { AccountScope } from '#accounts/scope.ts';
-import type { Parameter } from '#callers/cti-address.ts';
+import { showValue, type Parameter } from '#callers/cti-address.ts';
 import type { Outcome } from '#callers/outcome.ts';
 
 /** Seconds within which the same analyst with the same parameters is the same call. */
@@ -59,5 +59,5 @@ function fingerprint(parameters: readonly Parameter[]): string {
 
 function telephoneOf(parameters: readonly Parameter[]): string | null {
 	const telephone = parameters.find(({ name }) => name === 'telephone');
-	return telephone === undefined ? null : telephone.received.slice(0, LONGEST_TELEPHONE);
+	return telephone === undefined ? null : showValue(telephone).slice(0, LONGEST_TELEPHONE);
 }

@@ -91,7 +91,7 @@ describe('registerRequest', () => {
 
 describe('recordCall', () => {
 	function call(change: Partial<OpenedCall> = {}): OpenedCall {
-		const parameters = readCtiAddress('?telephone=+442079460123');
+		const parameters = readCtiAddress('?telephone=%2B442079460123');
 		const openedAt = new Date('2026-11-23T09:42:00Z');
 		return { nonce: randomUUID(), parameters, outcome: 'nobody', personId: undefined, openedAt, ...change };
 	}
