@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext } from '@playwright/test';
 import { findBrowser } from './support/browser.ts';
 import { copyDemo, startDesk, temporaryFolder, type Desk } from './support/desk.ts';
-import { signInOnPage } from './support/pages.ts';
+import { pressEnterForNewRequest, signInOnPage } from './support/pages.ts';
 import { rowsInFolder } from './support/rows.ts';
 import { call, isInstalled, startBaresip, startTwinkle, type Telephone, type Workplace } from './support/telephone.ts';
 
@@ -35,7 +35,7 @@ for (const [make, { program, start }] of Object.entries(TELEPHONES)) {
 		telephone.answer();
 		await ended;
 
-		await page.keyboard.press('Enter');
+		await pressEnterForNewRequest(page);
 		await expect(page.getByLabel('Subject')).toBeFocused();
 		await page.keyboard.type(`Called by ${make}`);
 		await page.keyboard.press('Control+Enter');

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { ask, openCall, signIn } from './support/ask.ts';
 import { createAccount, importPeople, type Analyst } from './support/commands.ts';
 import { startDesk, temporaryFolder, type Desk } from './support/desk.ts';
-import { fillSignIn, readNumber } from './support/pages.ts';
+import { fillSignIn, pressEnterForNewRequest, readNumber } from './support/pages.ts';
 import { rowsOnPostgres } from './support/rows.ts';
 
 const SERVER = process.env['RINGSIDE_TEST_POSTGRES'];
@@ -48,7 +48,7 @@ test('a call is answered, and the request is a row in the database', async ({ pa
 	await fillSignIn(page, analyst);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Willemijn de Boer');
 
-	await page.keyboard.press('Enter');
+	await pressEnterForNewRequest(page);
 	await expect(page.getByLabel('Subject')).toBeFocused();
 	await page.keyboard.type('Lift stands still');
 	await page.keyboard.press('Control+Enter');

@@ -1,7 +1,7 @@
 /** Calls that do not say at once who it is: several people, a shared line, nobody, no number, two answers. */
 import { expect, test } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
-import { readNumber, signInOnPage } from './support/pages.ts';
+import { pressEnterForNewRequest, readNumber, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -28,7 +28,7 @@ test.describe('several people have the number', () => {
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '');
 
-		await page.keyboard.press('Enter');
+		await pressEnterForNewRequest(page);
 		await page.getByLabel('Subject').fill('Chosen by arrow');
 		await page.keyboard.press('Control+Enter');
 
@@ -95,7 +95,7 @@ test('a number that contradicts the request is told, one key away', async ({ pag
 
 test('a half-typed request is not lost without a question', async ({ page }) => {
 	await page.goto(desk().at('/sd?telephone=%2B31205550134'));
-	await page.keyboard.press('Enter');
+	await pressEnterForNewRequest(page);
 	await page.getByLabel('Subject').fill('Half typed');
 
 	await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 /** Everything an analyst needs during a call, in a browser that runs no scripts at all. */
 import { expect, test } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
-import { fillSignIn, readNumber } from './support/pages.ts';
+import { fillSignIn, pressEnterForNewRequest, readNumber } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -15,7 +15,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('Enter opens a request, the button saves it, and its number is there to be read out', async ({ page }) => {
-	await page.keyboard.press('Enter');
+	await pressEnterForNewRequest(page);
 	await expect(page.getByLabel('Subject')).toBeFocused();
 	await page.keyboard.type('Badge is refused at the gate');
 	await page.getByLabel('Note', { exact: false }).first().fill('Since this morning.\nCall back on +44 20 7946 0188.');
@@ -31,7 +31,7 @@ test('Enter opens a request, the button saves it, and its number is there to be 
 });
 
 test('a request without a subject is not saved, and what was typed is kept', async ({ page }) => {
-	await page.keyboard.press('Enter');
+	await pressEnterForNewRequest(page);
 	await page.getByLabel('Note', { exact: false }).first().fill('Typed before the subject');
 	await page.getByRole('button', { name: 'Save request' }).first().click();
 

@@ -17,6 +17,12 @@ export async function fillSignIn(page: Page, { email, password }: { email: strin
 	await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
+/** Enter opens a new request, once the analyst sees the button in focus: a browser gives it when it first paints. */
+export async function pressEnterForNewRequest(page: Page): Promise<void> {
+	await expect(page.getByRole('link', { name: /^New request for/u }).first()).toBeFocused();
+	await page.keyboard.press('Enter');
+}
+
 /** The number of the request that was saved a moment ago, as the page says it to be read out. */
 export async function readNumber(page: Page): Promise<number> {
 	const spoken = page.locator('p', { hasText: 'Read out the number' }).locator('b');
