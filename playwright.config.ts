@@ -12,8 +12,6 @@ export default defineConfig({
 	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
-	// A browser, two telephones and a database share a machine; what passes only when repeated is named in the report.
-	retries: 1,
 	forbidOnly: true,
 	reporter: 'list',
 	use: {

@@ -2,9 +2,7 @@
  * The telephone rings. Somebody calls by SIP; the telephone on the desk rings and opens the desk's address in
  * the browser that is open; the page says who it is; Enter, a subject, Ctrl+Enter; the request is in the database.
  */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { once } from 'node:events';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext } from '@playwright/test';
 import { findBrowser } from './support/browser.ts';
@@ -28,7 +26,9 @@ for (const [make, { program, start }] of Object.entries(TELEPHONES)) {
 		await signInOnPage(await browser.newPage(), desk);
 		const telephone = await start({ folder, opener, desk: desk.at('') });
 
-		const opened = browser.waitForEvent('page');
+		const opened = browser.waitForEvent('page').catch((error: unknown) => {
+			throw new Error(`The telephone opened no page.\n${telephone.said()}`, { cause: error });
+		});
 		const ended = call(telephone, { number: '+31205550134', name: 'A. van der Meulen' }, folder);
 		const page = await opened;
 		await expect(page.getByRole('heading', { name: 'Annelies van der Meulen' })).toBeVisible();
@@ -68,7 +68,15 @@ function saved({ folder }: Desk, subject: string) {
 /** A browser that is open, and a program that opens an address in it, as `xdg-open` does with a visible one. */
 async function openBrowser(folder: string): Promise<{ browser: BrowserContext; opener: string }> {
 	const { executablePath, args, env } = await findBrowser();
-	const port = await freePort();
+	const profile = join(folder, 'profile');
+	mkdirSync(profile);
+	const browser = await chromium.launchPersistentContext(profile, {
+		executablePath,
+		args: [...args, '--remote-debugging-port=0'],
+		env: { ...env }
+	});
+	// The browser chose the port, so nobody else had it.
+	const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
 	const opener = join(folder, 'open-address');
 	const encoded = `$(printf %s "$1" | sed 's/%/%25/g')`;
 	writeFileSync(
@@ -76,19 +84,5 @@ async function openBrowser(folder: string): Promise<{ browser: BrowserContext; o
 		`#!/bin/sh\ncurl --silent --show-error --globoff --request PUT "http://127.0.0.1:${port}/json/new?${encoded}"\n`
 	);
 	chmodSync(opener, 0o700);
-	mkdirSync(join(folder, 'profile'));
-	const browser = await chromium.launchPersistentContext(join(folder, 'profile'), {
-		executablePath,
-		args: [...args, `--remote-debugging-port=${port}`],
-		env: { ...env }
-	});
 	return { browser, opener };
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, '127.0.0.1');
-	await once(server, 'listening');
-	const { port } = Object(server.address());
-	server.close();
-	return Number(port);
 }

@@ -3,6 +3,7 @@
  * opens the address with the very script that `docs/phone-systems.md` tells people to use.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { accessSync, chmodSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,8 @@ import { endWithUs } from './children.ts';
 export interface Telephone {
 	/** Where it listens for calls. */
 	readonly port: number;
+	/** What it printed so far, and what opened the address printed. */
+	said(): string;
 	/** Picks up. */
 	answer(): void;
 	stop(): Promise<void>;
@@ -48,7 +51,7 @@ export async function call({ port }: Telephone, { number, name }: Caller, folder
 	writeFileSync(callers, `SEQUENTIAL\n${number};${name};\n`);
 	const scenario = resolve(import.meta.dirname, 'caller.xml');
 	const from = ['-i', '127.0.0.1', '-p', String(await freePort())];
-	const oneCall = ['-m', '1', '-r', '1', '-nostdin', '-timeout', '30s'];
+	const oneCall = ['-m', '1', '-r', '100', '-nostdin', '-timeout', '30s'];
 	const caller = start(
 		'sipp',
 		['-sf', scenario, '-inf', callers, '-s', 'agent1', ...from, ...oneCall, `127.0.0.1:${port}`],
@@ -92,7 +95,12 @@ export async function startTwinkle({ folder, opener, desk }: Workplace): Promise
 	);
 	const twinkle = start('twinkle-console', ['agent.cfg'], { cwd: folder, env: { ...process.env, HOME: folder } });
 	await until(() => isTaken(port), twinkle.said);
-	return { port, answer: () => void twinkle.process.stdin?.write('answer\n'), stop: () => end(twinkle.process) };
+	return {
+		port,
+		said: twinkle.said,
+		answer: () => void twinkle.process.stdin?.write('answer\n'),
+		stop: () => end(twinkle.process)
+	};
 }
 
 /** baresip tells a listener. */
@@ -128,8 +136,10 @@ export async function startBaresip({ folder, opener, desk }: Workplace): Promise
 	const baresip = start('baresip', ['-f', folder], { cwd: folder });
 	await until(() => isTaken(port), baresip.said);
 	const heard = start(process.execPath, [listener], { cwd: folder, env: { ...process.env, OPENER: opener } });
+	await until(() => heard.said().includes('Listening'), heard.said);
 	return {
 		port,
+		said: () => baresip.said() + heard.said(),
 		answer: () => tell(control, { command: 'accept' }),
 		stop: async () => {
 			await end(heard.process);
@@ -169,7 +179,7 @@ async function end(process: ChildProcess): Promise<void> {
 	await exited;
 }
 
-async function until(isTrue: () => Promise<boolean>, said: () => string): Promise<void> {
+async function until(isTrue: () => boolean | Promise<boolean>, said: () => string): Promise<void> {
 	const end = Date.now() + START_SECONDS * 1000;
 	while (!(await isTrue())) {
 		if (Date.now() > end) throw new Error(`The telephone does not listen.\n${said()}`);
@@ -177,28 +187,25 @@ async function until(isTrue: () => Promise<boolean>, said: () => string): Promis
 	}
 }
 
+/** A port that nobody listens at, below those that the system gives to outgoing connections: nobody takes it meanwhile. */
 async function freePort(): Promise<number> {
-	const socket = createSocket('udp4');
-	socket.bind(0, '127.0.0.1');
-	await once(socket, 'listening');
-	const { port } = socket.address();
-	socket.close();
-	await once(socket, 'close');
-	return port;
+	const port = randomInt(20_000, 32_000);
+	return (await isTaken(port)) ? freePort() : port;
 }
 
-/** Whether somebody listens for SIP there. */
+/** Whether somebody listens for SIP there; what the check itself held is free again when it answers. */
 async function isTaken(port: number): Promise<boolean> {
 	const socket = createSocket('udp4');
 	try {
 		socket.bind(port, '127.0.0.1');
 		await once(socket, 'listening');
-		return false;
 	} catch {
-		return true;
-	} finally {
 		socket.close();
+		return true;
 	}
+	socket.close();
+	await once(socket, 'close');
+	return false;
 }
 
 function isProgram(path: string): boolean {
