@@ -14,6 +14,7 @@ import { hasCtiParameters, readCtiAddress } from '#callers/cti-address.ts';
 import { sealAddress } from '#callers/sealed-address.server.ts';
 import { logDefect } from '#foundation/log.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
+import { textsFor } from '#texts/texts.server.ts';
 import { closeDesk, findDeskAccount, getDatabase, getSettings, openDesk } from './desk.server.ts';
 import { UNKNOWN_ACCOUNT, whichAddress } from './plain-pages.ts';
 import { SESSION_COOKIE } from './session-cookie.ts';
@@ -46,6 +47,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const token = isApi ? undefined : event.cookies.get(SESSION_COOKIE);
 	const person = token === undefined ? undefined : await findSession({ db, accountId: account.id, now }, token);
 	event.locals.person = person;
+	event.locals.texts = textsFor(person === undefined ? event.request.headers.get('accept-language') : person.locale);
 	event.locals.scope = {
 		db,
 		accountId: account.id,

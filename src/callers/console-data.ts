@@ -2,6 +2,7 @@
 import type { Named } from '#people/person-card.ts';
 import type { NewRequestTexts } from '#requests/new-request-form.ts';
 import type { CallerView, CandidateCaller } from './caller-view.ts';
+import type { Locale } from '#texts/texts.ts';
 import type { ConsolePlace } from './console-address.ts';
 
 /** Of every page behind sign-in. */
@@ -10,6 +11,8 @@ export interface Desk {
 	readonly analyst: Named;
 	/** IANA name of the zone in which the analyst reads times. */
 	readonly timeZone: string;
+	/** Language in which the analyst reads. */
+	readonly locale: Locale;
 }
 
 export interface ConsoleData {

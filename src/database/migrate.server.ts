@@ -10,6 +10,7 @@ import { Refusal } from '#foundation/refusals.ts';
 import type { OpenDatabase } from './connect.server.ts';
 import * as firstTables from './migrations/2026-11-23-first-tables.ts';
 import * as importStaging from './migrations/2026-11-23-import-staging.ts';
+import * as services from './migrations/2026-11-23-services.ts';
 
 export interface Migration {
 	up(db: Kysely<unknown>): Promise<void>;
@@ -18,7 +19,8 @@ export interface Migration {
 /** By name, in the order in which they run. A name is kept for ever once it is released. */
 export const MIGRATIONS: Record<string, Migration> = {
 	'2026-11-23-first-tables': firstTables,
-	'2026-11-23-import-staging': importStaging
+	'2026-11-23-import-staging': importStaging,
+	'2026-11-23-services': services
 };
 
 /** Our choice; any number that no other program locks in the same database. */

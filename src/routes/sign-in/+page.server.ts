@@ -3,10 +3,10 @@ import { openSession } from '#accounts/sessions.server.ts';
 import { openAddress } from '#callers/sealed-address.server.ts';
 import { numberEnding } from '#callers/number-ending.ts';
 import { Refusal } from '#foundation/refusals.ts';
-import { getSettings } from '../../desk.server.ts';
-import { SESSION_COOKIE } from '../../session-cookie.ts';
-import { ownAddress } from '../../signed-in.ts';
-import { signIn } from '../../sign-in.server.ts';
+import { getSettings } from '#desk.server.ts';
+import { SESSION_COOKIE } from '#session-cookie.ts';
+import { ownAddress } from '#signed-in.ts';
+import { signIn } from '#sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {

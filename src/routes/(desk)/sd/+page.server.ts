@@ -1,7 +1,7 @@
 import { placeOfCall } from '#callers/console-address.ts';
 import { suggestPeople } from '#callers/suggest.server.ts';
 import type { ConsoleData } from '#callers/console-data.ts';
-import { signedInAnalyst } from '../../signed-in.ts';
+import { signedInAnalyst } from '#signed-in.ts';
 import type { PageServerLoad } from './$types';
 
 /** As many as digits choose. */

@@ -1,16 +1,18 @@
 import { timeZoneOf } from '#accounts/time-zone.ts';
 import type { Desk } from '#callers/console-data.ts';
-import { signedInAnalyst } from '../../signed-in.ts';
+import { localeOf } from '#texts/texts.ts';
+import { signedInAnalyst } from '#signed-in.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = ({ locals, url }): { desk: Desk } => {
-	const { id, name, timeZone } = signedInAnalyst(locals, url);
+	const { id, name, timeZone, locale } = signedInAnalyst(locals, url);
 	const { slug, name: accountName, country } = locals.account;
 	return {
 		desk: {
 			account: { slug, name: accountName, country },
 			analyst: { id, name },
-			timeZone: timeZone ?? timeZoneOf(country)
+			timeZone: timeZone ?? timeZoneOf(country),
+			locale: localeOf(locale)
 		}
 	};
 };

@@ -8,10 +8,10 @@ import { identifyCaller } from '#callers/identify.server.ts';
 import { linkRequest } from '#calls/record.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { emptyRequest } from '#requests/new-request-form.ts';
-import { addPersonFromForm, registerFromForm } from '../../../../console-forms.server.ts';
-import { numberIn } from '../../../../number-in-address.ts';
-import { getOpenedAddress, recordOpening } from '../../../../opened-call.server.ts';
-import { signedInAnalyst } from '../../../../signed-in.ts';
+import { addPersonFromForm, registerFromForm } from '#console-forms.server.ts';
+import { numberIn } from '#number-in-address.ts';
+import { getOpenedAddress, recordOpening } from '#opened-call.server.ts';
+import { signedInAnalyst } from '#signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }): Promise<{ console: ConsoleData }> => {

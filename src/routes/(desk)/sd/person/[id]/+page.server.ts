@@ -6,9 +6,9 @@ import { findPersonView } from '#callers/person-view.server.ts';
 import { BY_HAND } from '#callers/caller-page.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { emptyRequest } from '#requests/new-request-form.ts';
-import { registerFromForm } from '../../../../console-forms.server.ts';
-import { numberIn } from '../../../../number-in-address.ts';
-import { signedInAnalyst } from '../../../../signed-in.ts';
+import { registerFromForm } from '#console-forms.server.ts';
+import { numberIn } from '#number-in-address.ts';
+import { signedInAnalyst } from '#signed-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const unknown = () => new Refusal('not-found', 'person.unknown', 'There is no such person, or not any more.');

@@ -1,6 +1,6 @@
 import { Refusal } from '#foundation/refusals.ts';
 import { requireAnalyst } from '#accounts/require-analyst.ts';
-import { getOpenedAddress, recordOpening } from '../../../../../opened-call.server.ts';
+import { getOpenedAddress, recordOpening } from '#opened-call.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The page was really seen: what browsers fetch ahead never comes here. */

@@ -1,0 +1,8 @@
+import type { Texts } from '../texts.ts';
+
+export const common: Texts['common'] = {
+	skip: 'Naar het werk',
+	save: 'Bewaren',
+	close: 'Sluiten',
+	cancel: 'Annuleren'
+};
