@@ -13,6 +13,7 @@ export interface Tables {
 	personWord: PersonWordTable;
 	contact: ContactTable;
 	telephone: TelephoneTable;
+	sharedLine: SharedLineTable;
 	personRole: PersonRoleTable;
 	password: PasswordTable;
 	session: SessionTable;
@@ -38,6 +39,14 @@ export interface Tables {
 	configurationItemService: ConfigurationItemServiceTable;
 	requestTemplate: RequestTemplateTable;
 	requestConfigurationItem: RequestConfigurationItemTable;
+	savedView: SavedViewTable;
+	defaultView: DefaultViewTable;
+	draft: DraftTable;
+	attachment: AttachmentTable;
+	verificationQuestion: VerificationQuestionTable;
+	verificationAnswer: VerificationAnswerTable;
+	callerVerification: CallerVerificationTable;
+	verificationFailure: VerificationFailureTable;
 }
 
 interface AccountTable {
@@ -148,6 +157,7 @@ interface ContactTable {
 	uri: string;
 	fromDirectory: boolean;
 	createdAt: Date;
+	createdById: number | null;
 }
 
 interface TelephoneTable {
@@ -162,6 +172,21 @@ interface TelephoneTable {
 	plus: boolean;
 	extension: string | null;
 	tail: number | null;
+}
+
+interface SharedLineTable {
+	accountId: number;
+	id: string;
+	ordinal: number;
+	written: string;
+	digits: string;
+	core: string;
+	plus: boolean;
+	extension: string | null;
+	tail: number | null;
+	organizationId: number | null;
+	createdById: number | null;
+	createdAt: Date;
 }
 
 interface PersonRoleTable {
@@ -256,6 +281,8 @@ interface RequestChangeTable {
 	before: string | null;
 	after: string | null;
 	changedAt: Date;
+	/** Of the request, made by this change; null for what was registered or imported. */
+	revision: number | null;
 }
 
 interface CallTable {
@@ -423,4 +450,76 @@ interface RequestConfigurationItemTable {
 	accountId: number;
 	requestId: number;
 	configurationItemId: number;
+}
+
+interface DraftTable {
+	accountId: number;
+	analystId: number;
+	personId: number;
+	formKey: string;
+	typed: unknown;
+	updatedAt: Date;
+}
+
+interface SavedViewTable {
+	accountId: number;
+	id: string;
+	personId: number;
+	place: number;
+	name: string;
+	query: string;
+	shared: boolean;
+	createdAt: Date;
+}
+
+interface DefaultViewTable {
+	accountId: number;
+	personId: number;
+	viewId: string;
+}
+
+interface AttachmentTable {
+	accountId: number;
+	id: string;
+	noteId: string | null;
+	personId: number | null;
+	name: string;
+	mediaType: string;
+	size: number;
+	content: Buffer;
+	createdAt: Date;
+}
+
+interface VerificationQuestionTable {
+	accountId: number;
+	id: number;
+	text: string;
+	field: string;
+	createdAt: Date;
+}
+
+interface VerificationAnswerTable {
+	accountId: number;
+	personId: number;
+	questionId: number;
+	hash: string;
+	setAt: Date;
+}
+
+interface CallerVerificationTable {
+	accountId: number;
+	analystId: number;
+	personId: number;
+	callId: string;
+	ways: string;
+	beganAt: Date;
+	verifiedAt: Date | null;
+}
+
+interface VerificationFailureTable {
+	accountId: number;
+	analystId: number;
+	personId: number;
+	failures: number;
+	windowBeganAt: Date;
 }

@@ -216,5 +216,7 @@ const STATEMENTS = [
 	]),
 	`alter table request add constraint request_major_incident_status
 		check (major_incident_status in ('proposed', 'rejected', 'accepted', 'resolved', 'canceled'))`,
+	// The revision that a change made: what somebody saw is today's values without the changes since.
+	`alter table request_change add column revision integer`,
 	...link('request_configuration_item', 'request', 'configuration_item')
 ];
