@@ -22,7 +22,13 @@ export const load: PageServerLoad = async ({ locals, url }): Promise<{ console: 
 	if (query === '') return { console: { ...frame, view: { kind: 'empty' } } };
 
 	const organizationId = Number(url.searchParams.get('organization')) || undefined;
-	const search = { text: query, organizationId, base: placeOfCall(url.searchParams.get('call')), limit: MOST_FOUND };
+	const search = {
+		text: query,
+		organizationId,
+		base: placeOfCall(url.searchParams.get('call')),
+		limit: MOST_FOUND,
+		texts: locals.texts
+	};
 	const people = await suggestPeople(locals.scope, locals.account, search);
 	return { console: { ...frame, view: { kind: 'found', query, people } } };
 };

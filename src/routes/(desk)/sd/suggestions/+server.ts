@@ -16,7 +16,8 @@ export const GET: RequestHandler = async ({ locals, url }) => {
 		text,
 		organizationId: Number(url.searchParams.get('organization')) || undefined,
 		base: placeOfCall(url.searchParams.get('call')),
-		limit: MOST_SUGGESTIONS
+		limit: MOST_SUGGESTIONS,
+		texts: locals.texts
 	});
 	return json({ query: text, people });
 };
