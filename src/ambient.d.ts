@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { AccountScope } from '#accounts/scope.ts';
 import type { SignedIn } from '#accounts/sessions.server.ts';
-import type { Texts } from '#texts/texts.ts';
+import type { AllTexts } from '#texts/all-texts.ts';
 import type { DeskAccount } from './desk.server.ts';
 
 declare global {
@@ -18,7 +18,7 @@ declare global {
 			/** The signed-in person; undefined before sign-in. */
 			person: SignedIn | undefined;
 			/** In the language of that person, else of the browser. */
-			texts: Texts;
+			texts: AllTexts;
 			scope: AccountScope;
 		}
 		interface Platform {

@@ -10,7 +10,7 @@ import { folderOf, listSourceFiles, type Import, type SourceFile } from '#testin
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	foundation: [],
 	texts: [],
-	'telephone-numbers': ['foundation'],
+	'telephone-numbers': ['foundation', 'texts'],
 	database: ['foundation'],
 	accounts: ['foundation', 'database'],
 	people: ['foundation', 'texts', 'database', 'accounts', 'telephone-numbers'],
