@@ -120,7 +120,7 @@ test.describe('the Dutch analyst, in any browser', () => {
 		'a number of nobody': ['/sd?telephone=%2B12025550147', 'Niemand heeft dit nummer', 'Verenigde Staten'],
 		'a hidden number': ['/sd?telephone=anonymous', 'De beller verbergt het nummer', 'support-ID op de badge'],
 		nothing: ['/sd', 'Er is nog niemand gekozen', 'eerste letters'],
-		'a search in vain': ['/sd?user=xqxq', 'Niemand gevonden voor ‘xqxq’', 'eerste letters'],
+		'a search in vain': ['/sd?user=xqxq', 'Niemand gevonden voor “xqxq”', 'eerste letters'],
 		'what waits': ['/inbox?tab=all', 'Inbox', 'Alles wat openstaat'],
 		'a search over everything': ['/search?q=printer', 'Alles doorzoeken', 'Verzoeken'],
 		'somebody new': ['/people/new', 'Nieuwe gebruiker', 'Organisatie'],

@@ -9,8 +9,7 @@ import { toCoveredService } from '#services/covered-service.ts';
 import { dayIn } from '#services/work-hours.ts';
 import { splitContact } from '#telephone-numbers/dial-link.ts';
 import { splitByNumbers } from '#telephone-numbers/find-in-text.ts';
-import { en } from '#texts/en.ts';
-import type { Texts } from '#texts/texts.ts';
+import { ALL_TEXTS, type AllTexts } from '#texts/all-texts.ts';
 import type { CallerView, Reason } from './caller-view.ts';
 import { consoleAddress, type ConsolePlace } from './console-address.ts';
 import { findPersonPage, type PersonPage } from './person-page.server.ts';
@@ -28,7 +27,7 @@ export interface PersonShown {
 	/** The call in which the person is looked at. */
 	readonly callId?: string | undefined;
 	/** Of the reader; English without. */
-	readonly texts?: Texts | undefined;
+	readonly texts?: AllTexts | undefined;
 }
 
 type OneView = Extract<CallerView, { kind: 'one' }>;
@@ -57,7 +56,7 @@ export async function findPersonView(
 		alsoReason: undefined,
 		requests: { rows: page.requests, open: page.open, all: page.all, hasOlder: page.hasOlder, draft: page.draft },
 		likely,
-		likelyWhy: likely === undefined ? undefined : sayLikely(likely, selected, shown.texts ?? en),
+		likelyWhy: likely === undefined ? undefined : sayLikely(likely, selected, shown.texts ?? ALL_TEXTS.en),
 		selected,
 		older: olderRequest(page, shown),
 		services: page.services.map(toCoveredService),

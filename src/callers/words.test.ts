@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { RequestDetail } from '#requests/request-views.ts';
 import { PRINT_AND_SCAN, sampleDetail, sampleNote, SANNE } from '#testing/request-samples.ts';
 import { ALL_TEXTS } from '#texts/all-texts.ts';
-import { en } from '#texts/en.ts';
 import { readCtiAddress } from './cti-address.ts';
 import { askOf } from './questions.ts';
 import { sayLikely, sayNobody, sayTried } from './words.ts';
@@ -17,7 +16,7 @@ describe('sayLikely', () => {
 	it('quotes the first sentence of what was last asked', () => {
 		const asked = request('Have you tried tray 2 as well? If so I will bring another.');
 
-		expect(sayLikely(asked, asked, en)).toEqual({
+		expect(sayLikely(asked, asked, ALL_TEXTS.en)).toEqual({
 			lead: 'Waiting for Annelies.',
 			rest: 'Ben wrote: “Have you tried tray 2 as well?”'
 		});
@@ -26,14 +25,14 @@ describe('sayLikely', () => {
 	it('cuts a long sentence', () => {
 		const asked = request('x'.repeat(200));
 
-		expect(sayLikely(asked, asked, en).rest).toBe(`Ben wrote: “${'x'.repeat(89)}…”`);
+		expect(sayLikely(asked, asked, ALL_TEXTS.en).rest).toBe(`Ben wrote: “${'x'.repeat(89)}…”`);
 	});
 
 	it.each([
 		['an internal note', request('Fuser?', { internal: true })],
 		['a note of another request', undefined]
 	])('does not quote %s', (_what, detail) => {
-		expect(sayLikely(request(''), detail, en)).toEqual({ lead: 'Waiting for Annelies.', rest: '' });
+		expect(sayLikely(request(''), detail, ALL_TEXTS.en)).toEqual({ lead: 'Waiting for Annelies.', rest: '' });
 	});
 
 	it.each([
@@ -47,7 +46,7 @@ describe('sayLikely', () => {
 		],
 		['is overdue with nobody', { status: 'assigned' }, 'Overdue.', 'Nobody works on it yet.']
 	] as const)('says of a request that %s', (_case, given, lead, rest) => {
-		expect(sayLikely(sampleDetail(given), undefined, en)).toEqual({ lead, rest });
+		expect(sayLikely(sampleDetail(given), undefined, ALL_TEXTS.en)).toEqual({ lead, rest });
 	});
 });
 

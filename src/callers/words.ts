@@ -2,7 +2,6 @@
 import { givenNameOf } from '#people/person-card.ts';
 import type { RequestDetail, RequestRow } from '#requests/request-views.ts';
 import type { AllTexts } from '#texts/all-texts.ts';
-import type { Texts } from '#texts/texts.ts';
 import { showValue } from './cti-address.ts';
 import type { Finding, Found } from './findings.ts';
 import type { Outcome } from './outcome.ts';
@@ -60,7 +59,7 @@ export function sayDisagreement(other: Found, arrived: string | undefined, texts
 export function sayLikely(
 	row: RequestRow,
 	detail: RequestDetail | undefined,
-	{ requests }: Texts
+	{ requests }: AllTexts
 ): { lead: string; rest: string } {
 	const { likely } = requests;
 	if (row.status === 'completed') return { lead: likely.justCompleted, rest: likely.mayReopen };
@@ -72,7 +71,7 @@ export function sayLikely(
 	return { lead, rest: likely.wrote(givenNameOf(last.by.name), quote(last.text)) };
 }
 
-function sayWho({ member, team }: RequestRow, likely: Texts['requests']['likely']): string {
+function sayWho({ member, team }: RequestRow, likely: AllTexts['requests']['likely']): string {
 	if (member !== null) return likely.worksOnIt(givenNameOf(member.name));
 	return team === null ? likely.nobodyWorks : likely.liesWith(team.name);
 }

@@ -9,7 +9,7 @@ import { requests } from './en/requests.ts';
 import { notes } from './en/notes.ts';
 import { services } from './en/services.ts';
 import { person } from './en/person.ts';
-import { inbox } from './en/inbox.ts';
+import { places } from './en/places.ts';
 
 /** American English, one file for each noun. */
 export const en = {
@@ -24,5 +24,5 @@ export const en = {
 	notes,
 	services,
 	person,
-	inbox
+	places
 };

@@ -10,7 +10,7 @@ import { requests } from './nl/requests.ts';
 import { notes } from './nl/notes.ts';
 import { services } from './nl/services.ts';
 import { person } from './nl/person.ts';
-import { inbox } from './nl/inbox.ts';
+import { places } from './nl/places.ts';
 
 /** Dutch. */
 export const nl: Texts = {
@@ -25,5 +25,5 @@ export const nl: Texts = {
 	notes,
 	services,
 	person,
-	inbox
+	places
 };

@@ -1,5 +1,5 @@
 /** The keys that only an inbox has, and the hints of its page. All other keys are those of every page. Pure. */
-import type { Texts } from '#texts/texts.ts';
+import type { InboxTexts } from '#texts/en/inbox.ts';
 import type { KeyHint } from '../key-hints.ts';
 import type { Focus, Pressed } from '../keyboard.ts';
 
@@ -30,7 +30,7 @@ export function inboxKeyOf(pressed: Pressed, focus: Focus, singleKeys: boolean):
 }
 
 /** The most useful first. */
-export function inboxHints({ inbox: { keys } }: Texts, hasRows: boolean): readonly KeyHint[] {
+export function inboxHints({ keys }: InboxTexts, hasRows: boolean): readonly KeyHint[] {
 	const acts = { rests: true, letter: false };
 	const single = { rests: true, letter: true };
 	return [

@@ -134,12 +134,12 @@ const NO_FILTERS: Filters = {
 };
 
 /** A tab keeps order and filters. */
-function tabbed(tab: Tab, query: InboxQuery, counts: InboxCounts, { inbox }: AllTexts): Tabbed {
+function tabbed(tab: Tab, query: InboxQuery, counts: InboxCounts, { inbox, places }: AllTexts): Tabbed {
 	const count = counts[tab];
 	return {
 		id: tab,
 		label: inbox.tabs[tab],
-		count: count >= MOST_COUNTED ? inbox.many(MOST_COUNTED) : String(count),
+		count: count >= MOST_COUNTED ? places.many(MOST_COUNTED) : String(count),
 		href: inboxAddress(query, { tab }),
 		isHere: tab === query.tab
 	};

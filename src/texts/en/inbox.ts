@@ -1,10 +1,6 @@
-/** The inbox with its saved views, and the search over everything. */
+/** The inbox with its saved views, and the search over everything; loaded with their pages alone. */
 export const inbox = {
 	title: 'Inbox',
-	link: 'Inbox',
-	places: 'Places',
-	waiting: (count: string) => `${count} wait for you`,
-	many: (most: number) => `${String(most - 1)}+`,
 	tabs: { mine: 'Mine', teams: 'My teams', unassigned: 'Unassigned', all: 'All open' },
 	tabsLabel: 'Which requests',
 	columns: {
@@ -104,11 +100,9 @@ export const inbox = {
 	},
 	search: {
 		title: 'Search everything',
-		link: 'Search',
 		field: 'People and requests',
 		placeholder: 'Words of a request, its number, a name',
 		button: 'Search',
-		from: (text: string) => `Search everything for “${text}”`,
 		people: 'People',
 		allPeople: 'All people',
 		requests: 'Requests',
@@ -129,3 +123,6 @@ export const inbox = {
 		shortened: (most: number) => `Only the first ${String(most)} characters were searched for.`
 	}
 };
+
+/** The same in every language. */
+export type InboxTexts = typeof inbox;

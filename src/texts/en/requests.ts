@@ -88,17 +88,6 @@ export const requests = {
 		for: (name: string) => `for ${name}`,
 		by: (name: string) => `by ${name}`
 	},
-	likely: {
-		justCompleted: 'Just completed.',
-		mayReopen: 'It can be reopened.',
-		waitingFor: (name: string) => `Waiting for ${name}.`,
-		wrote: (name: string, quotation: string) => `${name} wrote: “${quotation}”`,
-		overdue: 'Overdue.',
-		worksOnIt: (name: string) => `${name} works on it.`,
-		liesWith: (team: string) => `It lies with ${team}.`,
-		nobodyWorks: 'Nobody works on it yet.'
-	},
-
 	detail: {
 		back: 'Requests',
 		service: 'Service',

@@ -45,7 +45,7 @@ export const arrival: AllTexts['arrival'] = {
 		noNumber: 'Er kwam geen nummer binnen',
 		unfilled: (placeholder) =>
 			`De telefoon stuurde letterlijk ${placeholder}; de plaatshouder is niet ingevuld. Vraag de naam.`,
-		wordsOnly: (words) => `De telefoon stuurde ‘${words}’, en daarin staat geen nummer. Vraag de naam.`,
+		wordsOnly: (words) => `De telefoon stuurde “${words}”, en daarin staat geen nummer. Vraag de naam.`,
 		nothing: 'De telefoon stuurde niets waarmee gezocht kan worden. Vraag de naam.',
 		hasNumber: {
 			title: 'Niemand heeft dit nummer',

@@ -53,7 +53,7 @@ export const callers: Texts['callers'] = {
 	whoIsIt: 'Wie is het?',
 	pressTheDigit: 'Druk op het cijfer. Enter neemt de eerste.',
 	tapTheName: 'Tik op de naam.',
-	nobodyFor: (query) => `Niemand gevonden voor ‘${query}’`,
+	nobodyFor: (query) => `Niemand gevonden voor “${query}”`,
 	nobodyForLead:
 		'De eerste letters van een naam of een organisatie zijn genoeg; een Support-ID, e-mailadres of telefoonnummer vindt ook.',
 	sharedLine: 'Een gedeelde lijn',

@@ -1,11 +1,7 @@
-import type { Texts } from '../texts.ts';
+import type { InboxTexts } from '../en/inbox.ts';
 
-export const inbox: Texts['inbox'] = {
+export const inbox: InboxTexts = {
 	title: 'Inbox',
-	link: 'Inbox',
-	places: 'Plekken',
-	waiting: (count) => `${count} voor jou`,
-	many: (most) => `${String(most - 1)}+`,
 	tabs: { mine: 'Van mij', teams: 'Mijn teams', unassigned: 'Van niemand', all: 'Alles wat openstaat' },
 	tabsLabel: 'Welke verzoeken',
 	columns: {
@@ -105,11 +101,9 @@ export const inbox: Texts['inbox'] = {
 	},
 	search: {
 		title: 'Alles doorzoeken',
-		link: 'Zoeken',
 		field: 'Gebruikers en verzoeken',
 		placeholder: 'Woorden van een verzoek, het nummer, een naam',
 		button: 'Zoeken',
-		from: (text) => `Alles doorzoeken naar “${text}”`,
 		people: 'Gebruikers',
 		allPeople: 'Alle gebruikers',
 		requests: 'Verzoeken',

@@ -39,8 +39,8 @@ export const numbers: AllTexts['numbers'] = {
 
 	but: {
 		outsideLine: 'achter de buitenlijn 9',
-		countryCode: (code) => `behalve landnummer ${code}`,
-		trunkPrefix: (prefix, code) => `${prefix} voor landnummer ${code}`,
+		countryCode: (code) => `op landnr. ${code} na`,
+		trunkPrefix: (prefix, code) => `${prefix} voor landnr. ${code}`,
 		extensionOnOneSide: 'toestel aan één kant'
 	}
 };

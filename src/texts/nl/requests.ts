@@ -89,17 +89,6 @@ export const requests: Texts['requests'] = {
 		for: (name) => `voor ${name}`,
 		by: (name) => `van ${name}`
 	},
-	likely: {
-		justCompleted: 'Net afgerond.',
-		mayReopen: 'Het kan heropend worden.',
-		waitingFor: (name) => `Wacht op ${name}.`,
-		wrote: (name, quotation) => `${name} schreef: ‘${quotation}’`,
-		overdue: 'Te laat.',
-		worksOnIt: (name) => `${name} werkt eraan.`,
-		liesWith: (team) => `Het ligt bij ${team}.`,
-		nobodyWorks: 'Nog niemand werkt eraan.'
-	},
-
 	detail: {
 		back: 'Verzoeken',
 		service: 'Dienst',
