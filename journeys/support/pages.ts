@@ -17,9 +17,13 @@ export async function fillSignIn(page: Page, { email, password }: { email: strin
 	await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Enter opens a new request, once the analyst sees the button in focus: a browser gives it when it first paints. */
+/**
+ * Enter opens a new request, once the analyst sees the button in focus: a browser gives it when it first paints. The
+ * scripts have arrived then, so that Ctrl+Enter, which comes at once, is heard; Enter itself needs none.
+ */
 export async function pressEnterForNewRequest(page: Page): Promise<void> {
 	await expect(page.getByRole('link', { name: /^New request for/u }).first()).toBeFocused();
+	await page.waitForLoadState('networkidle');
 	await page.keyboard.press('Enter');
 }
 
