@@ -14,7 +14,7 @@ import { endWithUs } from './children.ts';
 export interface Telephone {
 	/** Where it listens for calls. */
 	readonly port: number;
-	/** What it printed so far, and what opened the address printed. */
+	/** What it printed so far; what opens the address prints nothing. */
 	said(): string;
 	/** Picks up. */
 	answer(): void;
@@ -187,7 +187,7 @@ async function until(isTrue: () => boolean | Promise<boolean>, said: () => strin
 	}
 }
 
-/** A port that nobody listens at, below those that the system gives to outgoing connections: nobody takes it meanwhile. */
+/** Free as far as SIP over UDP goes, and below the ports that the system gives to outgoing connections. */
 async function freePort(): Promise<number> {
 	const port = randomInt(20_000, 32_000);
 	return (await isTaken(port)) ? freePort() : port;
