@@ -8,6 +8,7 @@ import type { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { LARGEST_BODY } from './src/body-size.ts';
 import { isLoopback } from './src/foundation/loopback.ts';
 import { readSettings, type Settings } from './src/foundation/settings.server.ts';
 import { STARTING } from './src/plain-pages.ts';
@@ -44,7 +45,7 @@ async function serve(settings: Settings): Promise<void> {
 }
 
 async function loadApplication(): Promise<Answer> {
-	Object.assign(process.env, { PROTOCOL_HEADER, ADDRESS_HEADER, BODY_SIZE_LIMIT: '2M' });
+	Object.assign(process.env, { PROTOCOL_HEADER, ADDRESS_HEADER, BODY_SIZE_LIMIT: String(LARGEST_BODY) });
 	try {
 		const { handler } = await import(pathToFileURL(resolve(import.meta.dirname, 'build/handler.js')).href);
 		return handler;

@@ -45,7 +45,8 @@ export async function listenToStatements(database: OpenDatabase, askers: Askers)
 		personId: NOBODY,
 		addressedRequest: undefined,
 		chosenRequest: undefined,
-		freshSince: freshSince(scope.now)
+		freshSince: freshSince(scope.now),
+		today: scope.now.toISOString().slice(0, 10)
 	};
 	const people = [NOBODY];
 

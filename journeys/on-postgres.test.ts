@@ -51,6 +51,7 @@ test('a call is answered, and the request is a row in the database', async ({ pa
 	await pressEnterForNewRequest(page);
 	await expect(page.getByLabel('Subject')).toBeFocused();
 	await page.keyboard.type('Lift stands still');
+	await page.waitForLoadState('networkidle');
 	await page.keyboard.press('Control+Enter');
 	const number = await readNumber(page);
 

@@ -92,14 +92,3 @@ test('a number that contradicts the request is told, one key away', async ({ pag
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Benedikt Oyelaran-Schmidt');
 });
-
-test('a half-typed request is not lost without a question', async ({ page }) => {
-	await page.goto(desk().at('/sd?telephone=%2B31205550134'), { waitUntil: 'networkidle' });
-	await pressEnterForNewRequest(page);
-	await page.getByLabel('Subject').fill('Half typed');
-
-	await page.keyboard.press('Escape');
-
-	await expect(page.getByRole('button', { name: /discard/iu })).toBeVisible();
-	await expect(page.getByLabel('Subject')).toHaveValue('Half typed');
-});

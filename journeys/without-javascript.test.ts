@@ -40,8 +40,8 @@ test('a request without a subject is not saved, and what was typed is kept', asy
 });
 
 test('somebody else is found by the search field', async ({ page }) => {
-	await page.getByRole('combobox').fill('oosterh');
-	await page.getByRole('combobox').press('Enter');
+	await page.getByRole('combobox', { name: 'User' }).fill('oosterh');
+	await page.getByRole('combobox', { name: 'User' }).press('Enter');
 	await page.getByRole('link', { name: 'Henk-Willem Oosterhuis-de Graaf' }).first().click();
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Henk-Willem Oosterhuis-de Graaf');

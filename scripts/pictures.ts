@@ -2,50 +2,23 @@
  * Pictures of the console on the demo.
  *
  *   node scripts/pictures.ts             docs/console.png, which the README shows
- *   node scripts/pictures.ts --all DIR   each page, large and small, light and dark, to compare with the design
+ *   node scripts/pictures.ts --all DIR   each page at three sizes, light and dark, to compare with the design
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../journeys/support/browser.ts';
-import { makeDemo, startDesk, type Desk } from '../journeys/support/desk.ts';
-import { fillSignIn, signInOnPage } from '../journeys/support/pages.ts';
+import { makeDemo, startDesk } from '../journeys/support/desk.ts';
+import { EVERY_PAGE, type OpenPage } from '../journeys/support/every-page.ts';
+import { signInOnPage } from '../journeys/support/pages.ts';
 import { ROOT } from './run-program.ts';
 
-type Shot = (page: Page, desk: Desk) => Promise<unknown>;
-
-const CALLER = '/sd?telephone=%2B31205550134';
-
-const SHOTS: Readonly<Record<string, Shot>> = {
-	console: openConsole,
-	'several-callers': (page, desk) => page.goto(desk.at('/sd?telephone=%2B442079460123')),
-	'shared-line': (page, desk) => page.goto(desk.at('/sd?telephone=%2B493023125100')),
-	nobody: (page, desk) => page.goto(desk.at('/sd?request=&supportID=33812&telephone=%2B12025550147')),
-	withheld: (page, desk) => page.goto(desk.at('/sd?telephone=anonymous')),
-	'two-answers': (page, desk) => page.goto(desk.at('/sd?request=70453&telephone=%2B442079460171')),
-	empty: (page, desk) => page.goto(desk.at('/sd')),
-	'new-request': async (page, desk) => {
-		await page.goto(desk.at(CALLER));
-		await page.goto(`${page.url()}?new=1`);
-		await page.getByLabel('Subject').fill('Scanner at gate 4 reads nothing');
-	},
-	request: async (page, desk) => {
-		await page.goto(desk.at(CALLER));
-		await page.goto(`${page.url()}?request=70453`);
-	},
-	'sign-in': async (page, desk) => {
-		await page.context().clearCookies();
-		await page.goto(desk.at(CALLER));
-	},
-	'sign-in-refused': async (page, desk) => {
-		await page.context().clearCookies();
-		await page.goto(desk.at('/sign-in'));
-		await fillSignIn(page, { email: 'analyst@example.com', password: 'not the password' });
-	}
-};
-
-const SIZES = { large: { width: 1280, height: 720 }, small: { width: 390, height: 844 } } as const;
+const SIZES = {
+	large: { width: 1280, height: 720 },
+	medium: { width: 1024, height: 768 },
+	small: { width: 390, height: 844 }
+} as const;
 const SCHEMES = ['light', 'dark'] as const;
 
 const { values } = parseArgs({ options: { all: { type: 'string' } } });
@@ -61,24 +34,20 @@ try {
 	rmSync(folder, { recursive: true });
 }
 
-async function openConsole(page: Page, desk: Desk): Promise<void> {
-	await page.goto(desk.at(CALLER));
-}
-
 async function takeOne(browser: Browser): Promise<void> {
-	const shots = { console: openConsole };
-	await take(browser, { size: 'large', scheme: 'light', shots, into: join(ROOT, 'docs') });
+	const { console } = EVERY_PAGE;
+	await take(browser, { size: 'large', scheme: 'light', shots: { console }, into: join(ROOT, 'docs') });
 }
 
 async function takeAll(browser: Browser, into: string): Promise<void> {
-	for (const size of ['large', 'small'] as const) {
+	for (const size of ['large', 'medium', 'small'] as const) {
 		for (const scheme of SCHEMES) {
 			await take(browser, {
 				size,
 				scheme,
-				shots: SHOTS,
+				shots: EVERY_PAGE,
 				into,
-				suffix: `-${scheme}${size === 'small' ? '-small' : ''}`
+				suffix: `-${scheme}${size === 'large' ? '' : `-${size}`}`
 			});
 		}
 	}
@@ -87,7 +56,7 @@ async function takeAll(browser: Browser, into: string): Promise<void> {
 interface Series {
 	readonly size: keyof typeof SIZES;
 	readonly scheme: (typeof SCHEMES)[number];
-	readonly shots: Readonly<Record<string, Shot>>;
+	readonly shots: Readonly<Record<string, OpenPage>>;
 	readonly into: string;
 	/** Behind each name. */
 	readonly suffix?: string;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { AccountScope } from '#accounts/scope.ts';
 import type { SignedIn } from '#accounts/sessions.server.ts';
+import type { AllTexts } from '#texts/all-texts.ts';
 import type { DeskAccount } from './desk.server.ts';
 
 declare global {
@@ -16,6 +17,8 @@ declare global {
 			account: DeskAccount;
 			/** The signed-in person; undefined before sign-in. */
 			person: SignedIn | undefined;
+			/** In the language of that person, else of the browser. */
+			texts: AllTexts;
 			scope: AccountScope;
 		}
 		interface Platform {

@@ -14,8 +14,11 @@ import { hasCtiParameters, readCtiAddress } from '#callers/cti-address.ts';
 import { sealAddress } from '#callers/sealed-address.server.ts';
 import { logDefect } from '#foundation/log.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
+import { sayRefusal } from '#texts/say-refusal.ts';
+import { textsFor } from '#texts/texts.server.ts';
+import { exceededSize } from './body-size.ts';
 import { closeDesk, findDeskAccount, getDatabase, getSettings, openDesk } from './desk.server.ts';
-import { UNKNOWN_ACCOUNT, whichAddress } from './plain-pages.ts';
+import { plainPage, UNKNOWN_ACCOUNT, whichAddress } from './plain-pages.ts';
 import { SESSION_COOKIE } from './session-cookie.ts';
 
 /** How the process around the built application is told and tells: it holds other copies of our modules. */
@@ -42,10 +45,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return plain('This form was sent from another site, so nothing was done.', 403);
 	}
 
+	const most = exceededSize(event.request.headers);
+	if (most !== undefined) return tooLarge(event, most, isApi);
+
 	const db = getDatabase();
 	const token = isApi ? undefined : event.cookies.get(SESSION_COOKIE);
 	const person = token === undefined ? undefined : await findSession({ db, accountId: account.id, now }, token);
 	event.locals.person = person;
+	event.locals.texts = textsFor(person === undefined ? event.request.headers.get('accept-language') : person.locale);
 	event.locals.scope = {
 		db,
 		accountId: account.id,
@@ -53,7 +60,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		reach: reachOf(person?.roles ?? []),
 		now
 	};
-	const response = await resolve(event);
+	const { locale } = event.locals.texts.common;
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('lang="%lang%"', `lang="${locale}"`)
+	});
 	return withHeaders(response, event);
 };
 
@@ -61,7 +71,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	const { traceId } = event.locals;
 
 	if (error instanceof Refusal) {
-		return { status: error.status, message: error.message, code: error.code, traceId };
+		return { status: error.status, message: sayRefusal(error, event.locals.texts), code: error.code, traceId };
 	}
 
 	if (kind === 'unknown') logDefect(traceId, error);
@@ -97,6 +107,13 @@ function openCall(event: RequestEvent, now: Date): Response {
 
 function changes({ request }: RequestEvent): boolean {
 	return !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+}
+
+function tooLarge({ request, locals }: RequestEvent, most: number, isApi: boolean): Response {
+	const { wrong } = (isApi ? textsFor('en') : textsFor(request.headers.get('accept-language'))).notes;
+	const message = wrong.formTooLarge(most / 1024 / 1024);
+	const body = { code: 'body.too-large', message, traceId: locals.traceId };
+	return isApi ? Response.json(body, { status: 413 }) : plain(plainPage(wrong.formTooLargeTitle, message), 413);
 }
 
 function withHeaders(response: Response, event: RequestEvent): Response {

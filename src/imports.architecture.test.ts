@@ -9,15 +9,16 @@ import { folderOf, listSourceFiles, type Import, type SourceFile } from '#testin
 /** What each folder may import, besides itself. Files that lie in `src` itself and pages compose all of it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	foundation: [],
-	'telephone-numbers': ['foundation'],
+	texts: [],
+	'telephone-numbers': ['foundation', 'texts'],
 	database: ['foundation'],
 	accounts: ['foundation', 'database'],
-	people: ['foundation', 'database', 'accounts', 'telephone-numbers'],
-	services: ['foundation', 'database', 'accounts', 'people'],
+	people: ['foundation', 'texts', 'database', 'accounts', 'telephone-numbers'],
+	services: ['foundation', 'texts', 'database', 'accounts', 'people'],
 	// The numbers in a note are links that dial.
-	requests: ['foundation', 'database', 'accounts', 'people', 'services', 'telephone-numbers'],
-	callers: ['foundation', 'database', 'accounts', 'telephone-numbers', 'people', 'requests'],
-	calls: ['foundation', 'database', 'accounts', 'telephone-numbers', 'people', 'callers', 'requests'],
+	requests: ['foundation', 'texts', 'database', 'accounts', 'people', 'services', 'telephone-numbers'],
+	callers: ['foundation', 'texts', 'database', 'accounts', 'telephone-numbers', 'people', 'services', 'requests'],
+	calls: ['foundation', 'texts', 'database', 'accounts', 'telephone-numbers', 'people', 'callers', 'requests'],
 	directory: ['foundation', 'database', 'accounts', 'telephone-numbers', 'people', 'services', 'requests']
 };
 

@@ -1,4 +1,4 @@
-/** Pages for an address that belongs to no account: nothing of the desk is loaded for them. Pure. */
+/** Pages for what never reaches an account's desk: nothing of it is loaded for them. Pure. */
 
 export const UNKNOWN_ACCOUNT = plainPage(
 	'No such account',
@@ -17,7 +17,7 @@ export function whichAddress(port: string): string {
 /** Waits out the moment in which the process starts. */
 export const STARTING = plainPage('Starting', 'The desk is starting. Try again in a few seconds.');
 
-function plainPage(title: string, sentence: string): string {
+export function plainPage(title: string, sentence: string): string {
 	return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -22,6 +22,8 @@ export interface SignedIn {
 	readonly roles: readonly Role[];
 	/** IANA name: the person's own, else that of their site. */
 	readonly timeZone: string | null;
+	/** As the person's record has it: "nl", "en-US". */
+	readonly locale: string | null;
 }
 
 type InAccount = Pick<AccountScope, 'db' | 'accountId' | 'now'>;
@@ -44,7 +46,7 @@ export async function openSession(scope: InAccount, personId: number): Promise<s
 }
 
 const FIND = `
-	select s.seen_at, p.id, p.name, coalesce(p.time_zone, site.time_zone) as time_zone,
+	select s.seen_at, p.id, p.name, coalesce(p.time_zone, site.time_zone) as time_zone, p.locale,
 		array(select role from person_role where account_id = $1 and person_id = s.person_id) as roles
 	from session s
 	join person p on p.account_id = $1 and p.id = s.person_id
@@ -66,7 +68,7 @@ export async function findSession(scope: InAccount, token: string): Promise<Sign
 	});
 	if (row === undefined) return undefined;
 	if (scope.now.getTime() - row.seenAt.getTime() > NOTE_MINUTES * 60_000) await noteUse(scope, tokenHash);
-	return { id: row.id, name: row.name, roles: row.roles.filter(isRole), timeZone: row.timeZone };
+	return { id: row.id, name: row.name, roles: row.roles.filter(isRole), timeZone: row.timeZone, locale: row.locale };
 }
 
 export async function closeSession(scope: InAccount, token: string): Promise<void> {

@@ -11,38 +11,35 @@ import { sayTried } from './words.ts';
 const LONGEST_HEADING = 40;
 
 /** The number that arrived, read by the plan of the account's country where it has no country code. */
-export function arrivedNumber({ questions }: Identified, accountCountry: string | null): ArrivedNumber | undefined {
+export function arrivedNumber(
+	{ questions, texts }: Identified,
+	accountCountry: string | null
+): ArrivedNumber | undefined {
 	const number = questions.find((question) => question.number !== undefined)?.number;
 	if (number === undefined) return undefined;
 	const country = accountCountry ?? undefined;
-	const { country: name, kind } = describeKind(number, country);
+	const { country: name, kind, isMobile } = describeKind(number, country, texts);
 	const words = [name, kind].filter((word) => word !== undefined).join(', ');
 	return {
 		formatted: formatForReading(number, country),
 		href: dialLink(number, country),
-		kind: words === '' ? undefined : words
+		kind: words === '' ? undefined : words,
+		isMobile
 	};
 }
 
 /** What stands at the head of the left column where no number arrived. */
-export function arrivedText({ questions, people, outcome }: Identified): string {
+export function arrivedText({ questions, people, outcome, texts: { arrival } }: Identified): string {
 	const [first] = people;
 	if (first !== undefined && first.reason.by !== 'telephone') return first.reason.words;
-	if (outcome === 'withheld') return 'Number withheld';
+	if (outcome === 'withheld') return arrival.withheld;
 	const shown = questions.find(({ absence }) => absence === undefined);
-	if (shown === undefined) return 'No number';
-	return `${PARAMETER_WORDS[shown.parameter.name]} ${showValue(shown.parameter).slice(0, LONGEST_HEADING)}`;
+	if (shown === undefined) return arrival.noNumber;
+	return arrival[shown.parameter.name](showValue(shown.parameter).slice(0, LONGEST_HEADING));
 }
 
-const PARAMETER_WORDS = {
-	request: 'Request',
-	employeeID: 'Employee ID',
-	supportID: 'Support ID',
-	telephone: 'Telephone'
-} as const;
-
 /** One parameter, and why it did not decide. */
-function tried(question: Question, { findings }: Identified): Tried {
+function tried(question: Question, { findings, texts }: Identified): Tried {
 	const { parameter, absence } = question;
 	return {
 		name: parameter.name,
@@ -50,7 +47,8 @@ function tried(question: Question, { findings }: Identified): Tried {
 		length: parameter.length > LONGEST_VALUE ? parameter.length : undefined,
 		why: sayTried(
 			question,
-			findings.filter((finding) => finding.question === question)
+			findings.filter((finding) => finding.question === question),
+			texts.arrival
 		),
 		skipped: absence === 'empty' || absence === 'placeholder'
 	};

@@ -1,9 +1,11 @@
 /** The page of an opened address: who is calling, by outcome, with the words that say why. */
 import type { Account, AccountScope } from '#accounts/scope.ts';
+import type { AllTexts } from '#texts/all-texts.ts';
 import { arrivedNumber, arrivedText, listTried } from './arrived.ts';
+import { callNumberOf, guessLabel } from './call-number.ts';
 import type { CallerView, CandidateCaller, Disagreement, Reason } from './caller-view.ts';
 import { listCandidates } from './candidates.server.ts';
-import { consoleAddress, type ConsolePlace } from './console-address.ts';
+import { consoleAddress, type ConsolePlace, type ListChoice } from './console-address.ts';
 import type { Found } from './findings.ts';
 import type { Identified } from './identify.server.ts';
 import { countOrganizations, searchIn } from './organizations-of.ts';
@@ -21,17 +23,26 @@ const MOST_ALSO_POSSIBLE = 9;
 export interface Chosen {
 	readonly personId: number | undefined;
 	readonly requestId: number | undefined;
+	/** The nonce of the call, by which a verification in it is found. */
+	readonly callId?: string | undefined;
+	/** Contact that was kept a moment ago. */
+	readonly keptId?: string | undefined;
+	/** Of the form that keeps the number of the call. */
+	readonly formKey?: string | undefined;
+	readonly list?: ListChoice;
 }
 
 /** Of a person whom the analyst chose. */
-export const BY_HAND: Reason = {
-	by: 'hand',
-	certainty: 'sure',
-	class: 4,
-	words: 'Chosen by hand',
-	contactId: undefined,
-	label: undefined
-};
+export function byHand({ arrival }: Pick<AllTexts, 'arrival'>): Reason {
+	return {
+		by: 'hand',
+		certainty: 'sure',
+		class: 4,
+		words: arrival.byHand,
+		contactId: undefined,
+		label: undefined
+	};
+}
 
 /** For one person one more round trip, for several one more. */
 export async function showCaller(
@@ -62,17 +73,19 @@ async function showPerson(
 	personId: number,
 	chosen: Chosen
 ): Promise<CallerView | undefined> {
-	const place: ConsolePlace = { base, person: chosen.personId };
+	const place: ConsolePlace = { base, person: chosen.personId, list: chosen.list };
 	const everyone = identified.findings.flatMap(({ people }) => people);
 	const found = everyone.find((someone) => someone.personId === personId);
 	const alsoPossible = identified.alsoPossible.filter((someone) => someone.personId !== personId);
 	const [view, candidates] = await Promise.all([
 		findPersonView(scope, account, {
 			personId,
-			reason: found?.reason ?? BY_HAND,
+			reason: found?.reason ?? byHand(identified.texts),
 			place,
 			addressedRequest: found?.requestId,
-			chosenRequest: chosen.requestId
+			chosenRequest: chosen.requestId,
+			texts: identified.texts,
+			callId: chosen.callId
 		}),
 		describePeople(scope, alsoPossible, base, MOST_ALSO_POSSIBLE)
 	]);
@@ -81,6 +94,10 @@ async function showPerson(
 		...view,
 		alsoReason: identified.also?.personId === personId ? identified.also.reason : undefined,
 		disagreement: disagreement(identified, personId, account, base),
+		callNumber: callNumberOf(identified, {
+			...{ base, person: view.person, country: account.country },
+			...{ keptId: chosen.keptId, formKey: chosen.formKey ?? '' }
+		}),
 		alsoPossible: candidates
 	};
 }
@@ -98,7 +115,9 @@ async function showSeveral(
 		freshSince(scope.now)
 	);
 	const ranked = rank(people, rows);
-	const sharedLine = people[0]?.reason.by === 'telephone' && ranked.length > MOST_CHOICES;
+	const { sharedLine: marked } = identified;
+	const isCrowd = people[0]?.reason.by === 'telephone' && ranked.length > MOST_CHOICES;
+	const sharedLine = isCrowd || ranked.length === 0;
 	return {
 		kind: 'several',
 		arrived: arrivedNumber(identified, account.country),
@@ -106,8 +125,9 @@ async function showSeveral(
 		candidates: sharedLine ? [] : ranked.slice(0, MOST_CHOICES).map((one) => candidate(one, base)),
 		count: ranked.length,
 		sharedLine,
+		marked,
 		organizations: countOrganizations(ranked),
-		searchIn: searchIn(ranked, MOST_CHOICES),
+		searchIn: marked?.organization ?? searchIn(ranked, MOST_CHOICES),
 		alsoPossible: rank(alsoPossible, rows)
 			.slice(0, MOST_ALSO_POSSIBLE)
 			.map((one) => candidate(one, base)),
@@ -121,22 +141,20 @@ async function showNobody(
 	identified: Identified,
 	base: string
 ): Promise<CallerView> {
-	const { outcome, questions, disabled } = identified;
+	const { outcome, questions, disabled, texts } = identified;
 	const kind = outcome === 'one' || outcome === 'several' ? 'nobody' : outcome;
 	const arrived = arrivedNumber(identified, account.country);
-	const [title, lead] = sayNobody(kind, questions);
 	return {
 		kind,
 		arrived,
 		arrivedText: arrivedText(identified),
 		tried: listTried(identified),
-		title,
-		lead,
+		...sayNobody(kind, questions, texts.arrival),
 		disabled: disabled === undefined ? undefined : { id: disabled.personId, name: disabled.name },
 		alsoPossible: await describePeople(scope, identified.alsoPossible, base, MOST_ALSO_POSSIBLE),
 		newUser: {
 			telephone: arrived?.formatted ?? '',
-			label: arrived?.kind?.includes('mobile') === true ? 'mobile' : 'work'
+			label: guessLabel(arrived)
 		}
 	};
 }
@@ -170,6 +188,7 @@ export function candidate({ found, row }: Ranked, base: string): CandidateCaller
 		lastCallAt: row.lastCallAt?.toISOString() ?? null,
 		likely: row.likely,
 		open: row.open,
+		overdue: row.overdue,
 		href: consoleAddress({ base, person: row.id })
 	};
 }
@@ -184,7 +203,7 @@ function disagreement(
 	if (other === undefined || other.personId === shownId) return undefined;
 	return {
 		person: { id: other.personId, name: other.name },
-		sentence: sayDisagreement(other, arrivedNumber(identified, account.country)?.formatted),
+		sentence: sayDisagreement(other, arrivedNumber(identified, account.country)?.formatted, identified.texts.arrival),
 		href: consoleAddress({ base, person: other.personId })
 	};
 }

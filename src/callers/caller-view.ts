@@ -1,8 +1,24 @@
 /** What the console shows of one opened address: who is calling, and why we think so. Pure shapes. */
 import type { ContactLabel, Named, PersonCard } from '#people/person-card.ts';
+import type { CallingLabel } from '#people/calling-labels.ts';
+import type { Verified } from '#people/verification.ts';
 import type { RequestDetail, RequestList, RequestRow } from '#requests/request-views.ts';
+import type { CoveredService, ItemOfPerson } from '#services/covered-service.ts';
+
+/** How much agrees, and what does not quite; empty where all of it does. */
+export interface Brief {
+	readonly how: string;
+	readonly but: string;
+}
 
 export type ParameterName = 'request' | 'employeeID' | 'supportID' | 'telephone';
+
+/** A number that is marked as a line several people use. */
+export interface SharedLine {
+	readonly id: string;
+	/** Whose line it is, where that is known. */
+	readonly organization: Named | null;
+}
 
 /** Why a person is shown. `sure`: nothing more to ask; `keyed`: somebody keyed it in; `probable`: class 2; `weak`: class 1. */
 export interface Reason {
@@ -12,6 +28,8 @@ export interface Reason {
 	readonly class: 1 | 2 | 3 | 4;
 	/** In words, without the certainty: "Mobile number, all digits", "Support ID 33821", "Request 70453". */
 	readonly words: string;
+	/** The same for a narrow column: "Work, all digits", and "but country code 44"; only of a number. */
+	readonly brief?: Brief;
 	/** Contact that matched, to mark it on the card as the line that is calling. */
 	readonly contactId: string | undefined;
 	readonly label: ContactLabel | undefined;
@@ -32,6 +50,8 @@ export interface CandidateCaller {
 	/** The request they most likely call about, in a word or two; null where there is none. */
 	readonly likely: RequestRow | null;
 	readonly open: number;
+	/** How many of these have missed their next target. */
+	readonly overdue: number;
 	/** Address that chooses this person. */
 	readonly href: string;
 }
@@ -56,6 +76,7 @@ export interface ArrivedNumber {
 	readonly href: string | undefined;
 	/** Country and kind in words: "United Kingdom, landline"; undefined if nothing is known. */
 	readonly kind: string | undefined;
+	readonly isMobile: boolean;
 }
 
 /** Somebody else whom another parameter names, one key away. */
@@ -73,8 +94,22 @@ export interface OlderRequest {
 	readonly href: string;
 }
 
+/** The number of the call, where the person was not found by it, or it was kept a moment ago. */
+export type CallNumber = {
+	/** As it would be kept. */
+	readonly written: string;
+	/** Address of the page, to which its forms are sent. */
+	readonly action: string;
+} & (
+	| { readonly kind: 'unkept'; readonly label: CallingLabel; readonly key: string }
+	| { readonly kind: 'kept'; readonly label: CallingLabel; readonly contactId: string }
+	| { readonly kind: 'shared'; readonly line: SharedLine }
+);
+
 interface Shown {
 	readonly person: PersonCard;
+	/** How the analyst made sure in this call; undefined while nobody did. */
+	readonly verified: Verified | undefined;
 	readonly reason: Reason;
 	/** Second reason, where a later parameter chose among several. */
 	readonly alsoReason: Reason | undefined;
@@ -86,7 +121,12 @@ interface Shown {
 	/** Loaded beside the list. */
 	readonly selected: RequestDetail | undefined;
 	readonly older: OlderRequest | undefined;
+	/** Those that an agreement in force covers the person for, by name. */
+	readonly services: readonly CoveredService[];
+	/** Configuration items that the person uses, by label. */
+	readonly items: readonly ItemOfPerson[];
 	readonly disagreement: Disagreement | undefined;
+	readonly callNumber: CallNumber | undefined;
 	/** Matched in a lower class; folded away. */
 	readonly alsoPossible: readonly CandidateCaller[];
 }
@@ -103,8 +143,10 @@ export type CallerView =
 			readonly candidates: readonly CandidateCaller[];
 			/** How many there are in all, if more than are listed. */
 			readonly count: number;
-			/** A shared line (more than nine by number): only organizations and a search field are shown. */
+			/** A shared line of more than nine, or of nobody: only organizations and a search field are shown. */
 			readonly sharedLine: boolean;
+			/** The number is marked as a line that several people use. */
+			readonly marked: SharedLine | undefined;
 			readonly organizations: readonly { readonly id: number | null; readonly name: string; readonly people: number }[];
 			/** Where not all are listed: the organization of all of them, in which the search field then searches. */
 			readonly searchIn: Named | undefined;
@@ -126,5 +168,5 @@ export type CallerView =
 			/** Class 1 matches, folded away. */
 			readonly alsoPossible: readonly CandidateCaller[];
 			/** Filled into New User: the number as it would be written, and a guess at its label. */
-			readonly newUser: { readonly telephone: string; readonly label: ContactLabel };
+			readonly newUser: { readonly telephone: string; readonly label: CallingLabel };
 	  };

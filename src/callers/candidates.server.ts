@@ -20,11 +20,18 @@ export interface CandidateRow {
 	/** ISO 8601. */
 	readonly lastCallAt: Date | null;
 	readonly lastRequestAt: Date | null;
+	/** Open requests by or for them, and how many of these have missed their next target. */
 	readonly open: number;
+	readonly overdue: number;
 	readonly likely: RequestRow | null;
 }
 
-/** Parameters: account, reach, people, since when a completed request may be what the call is about. */
+/** Read from the index alone: the rows themselves are fetched of the few that are open. */
+const OPEN = (column: string) => `
+	select r.id from request r
+	where r.account_id = $1 and r.${column} = p.id and r.status not in ('completed', 'declined')`;
+
+/** Parameters: account, reach, people, since when a completed request may be what the call is about, now. */
 const CANDIDATES = `
 	select p.id, p.name, p.name_key, p.vip, p.job_title, p.location, site.name as site,
 		case when organization.id is null then null
@@ -32,12 +39,12 @@ const CANDIDATES = `
 		(select max(c.opened_at) from call c where c.account_id = $1 and c.person_id = p.id) as last_call_at,
 		(select r.created_at from request r where r.account_id = $1 and r.requested_by_id = p.id
 			order by r.id desc limit 1) as last_request_at,
-		(select count(*) from request r where r.account_id = $1 and r.requested_by_id = p.id
-			and r.status not in ('completed', 'declined')) as open,
+		asked.open, asked.overdue,
 		(
 			select json_build_object('id', r.id, 'subject', r.subject, 'category', r.category, 'status', r.status,
 				'completionReason', r.completion_reason, 'requestedBy', json_build_object('id', p.id, 'name', p.name),
-				'requestedFor', json_build_object('id', p.id, 'name', p.name), 'member', null,
+				'requestedFor', json_build_object('id', p.id, 'name', p.name), 'team', null, 'member', null,
+				'urgent', r.urgent, 'nextTargetAt', r.next_target_at,
 				'createdAt', r.created_at, 'updatedAt', r.updated_at, 'completedAt', r.completed_at)
 			from request r
 			where r.account_id = $1 and r.requested_by_id = p.id and (
@@ -49,6 +56,11 @@ const CANDIDATES = `
 	from person p
 	left join organization on organization.account_id = $1 and organization.id = p.organization_id
 	left join site on site.account_id = $1 and site.id = p.site_id
+	cross join lateral (
+		select count(*) as open, count(*) filter (where r.next_target_at < $5::timestamptz) as overdue
+		from (${OPEN('requested_by_id')} union ${OPEN('requested_for_id')}) either
+		join request r on r.account_id = $1 and r.id = either.id
+	) asked
 	where p.account_id = $1 and p.id = any($3::bigint[]) and ${withinReachAt('$2')}`;
 
 /** In no order; only those whom the scope may select. */
@@ -61,6 +73,6 @@ export async function listCandidates(
 	return executePrepared<CandidateRow>(scope.db, {
 		name: 'callers_candidates',
 		text: CANDIDATES,
-		values: [scope.accountId, scope.reach, personIds, freshSince]
+		values: [scope.accountId, scope.reach, personIds, freshSince, scope.now]
 	});
 }

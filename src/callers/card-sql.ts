@@ -1,8 +1,15 @@
 /** Parts of statements that show a person's card; written once, used by the page and by the API. Pure. */
 
-/** A record named beside another one, or null. `alias` is a table of the statement. */
-export const named = (alias: string) =>
-	`case when ${alias}.id is null then null else json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
+import { named } from '#people/named-sql.ts';
+import { MOST_COLLEAGUES } from '#people/person-card.ts';
+
+/** Others of the organization, one more than are counted; reads the index person_by_organization. */
+const COLLEAGUES = `(
+	select count(*) from (
+		select 1 from person c
+		where c.account_id = $1 and c.organization_id = p.organization_id and c.id <> p.id and not c.disabled
+		limit ${MOST_COLLEAGUES + 1}
+	) counted)`;
 
 /** The card of the person `p`; parameter $1 is the account. Needs the joins of `CARD_JOINS`. */
 export const CARD = `json_build_object(
@@ -12,7 +19,7 @@ export const CARD = `json_build_object(
 		'country', site.country, 'city', site.city, 'timeZone', site.time_zone) end,
 	'location', p.location, 'manager', ${named('manager')}, 'primaryEmail', p.primary_email,
 	'supportId', p.support_id, 'employeeId', p.employee_id, 'information', p.information,
-	'pictureUri', p.picture_uri, 'timeZone', p.time_zone,
+	'pictureUri', p.picture_uri, 'timeZone', p.time_zone, 'locale', p.locale, 'colleagues', ${COLLEAGUES},
 	'contacts', (
 		select coalesce(json_agg(json_build_object('id', c.id, 'protocol', c.protocol, 'label', c.label,
 			'uri', c.uri, 'fromDirectory', c.from_directory) order by c.position, c.id), '[]')

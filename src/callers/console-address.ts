@@ -9,6 +9,24 @@ export interface ConsolePlace {
 	readonly base: string;
 	/** Chosen among several callers; undefined where the base says who it is. */
 	readonly person: number | undefined;
+	/** Which of the person's requests are listed, and in which order; the last fifty, open ones first, if not said. */
+	readonly list?: ListChoice | undefined;
+}
+
+export interface ListChoice {
+	readonly newestFirst?: boolean | undefined;
+	readonly all?: boolean | undefined;
+	/** Only those with lower numbers. */
+	readonly before?: number | undefined;
+}
+
+export function listChoiceIn(parameters: URLSearchParams): ListChoice {
+	const before = Number(parameters.get('before'));
+	return {
+		newestFirst: parameters.get('sort') === 'newest',
+		all: parameters.get('list') === 'all',
+		before: Number.isSafeInteger(before) && before > 0 ? before : undefined
+	};
 }
 
 /** What is open at the right: a request, the form of a new one, or neither. */
@@ -22,6 +40,9 @@ export interface ConsoleOpen {
 export function consoleAddress(place: ConsolePlace, open: ConsoleOpen = {}): string {
 	const parameters = new URLSearchParams();
 	if (place.person !== undefined) parameters.set('person', String(place.person));
+	if (place.list?.newestFirst) parameters.set('sort', 'newest');
+	if (place.list?.all) parameters.set('list', 'all');
+	if (place.list?.before !== undefined) parameters.set('before', String(place.list.before));
 	if (open.request !== undefined) parameters.set('request', String(open.request));
 	if (open.isNew) parameters.set('new', '1');
 	if (open.registered !== undefined) parameters.set('registered', String(open.registered));

@@ -1,5 +1,11 @@
 /** What one probe of the tables brings: people, each with the row by which they were found. Pure shapes. */
-import type { CallingLabel } from '#people/telephones.ts';
+import type { Named } from '#people/person-card.ts';
+import type { CallingLabel } from '#people/calling-labels.ts';
+
+export interface Hits {
+	readonly people: readonly Hit[];
+	readonly lines: readonly LineHit[];
+}
 
 export interface Hit {
 	/** The kind of row. */
@@ -22,6 +28,16 @@ export interface RegisteredTelephone {
 	readonly label: CallingLabel;
 	/** Of the contact among those of the person: the lowest is the main number. */
 	readonly position: number;
+	readonly digits: string;
+	readonly plus: boolean;
+	readonly extension: string | null;
+}
+
+/** A number that is marked as a line several people use. */
+export interface LineHit {
+	readonly id: string;
+	/** Whose line it is, where that is known. */
+	readonly organization: Named | null;
 	readonly digits: string;
 	readonly plus: boolean;
 	readonly extension: string | null;

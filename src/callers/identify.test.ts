@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readIncoming } from '#telephone-numbers/canonical.ts';
+import { ALL_TEXTS } from '#texts/all-texts.ts';
 import { readCtiAddress } from './cti-address.ts';
-import type { Hit } from './hits.ts';
+import type { Hit, LineHit } from './hits.ts';
 import { identify } from './identify.ts';
 import { askOf } from './questions.ts';
 
-const RULE = { country: 'GB', shortestTail: 7 } as const;
+const RULE = { country: 'GB', shortestTail: 7, texts: ALL_TEXTS.en } as const;
 
 const ANNA = { personId: 1, name: 'Anna' };
 const BEN = { personId: 2, name: 'Ben' };
@@ -41,8 +42,8 @@ function byNumber(written: string, person: { personId: number; name: string }, m
 	};
 }
 
-function decide(search: string, hits: readonly Hit[]) {
-	const found = identify(readCtiAddress(search).map(askOf), hits, RULE);
+function decide(search: string, people: readonly Hit[], lines: readonly LineHit[] = []) {
+	const found = identify(readCtiAddress(search).map(askOf), { people, lines }, RULE);
 	return { ...found, names: found.people.map(({ name }) => name) };
 }
 
@@ -150,3 +151,58 @@ describe('identify', () => {
 		expect(decide(search, []).outcome).toBe(outcome);
 	});
 });
+
+describe('a number that is marked as a shared line', () => {
+	const LINE = line('+442079460123');
+
+	it.each([
+		['nobody has', [], []],
+		['one person has', [byNumber('020 7946 0123', ANNA)], ['Anna']],
+		['two people have', [byNumber('020 7946 0123', ANNA), byNumber('020 7946 0123', BEN)], ['Anna', 'Ben']]
+	])('suggests, and never selects, where %s it', (_who, people, names) => {
+		expect(decide('?telephone=02079460123', people, [LINE])).toMatchObject({
+			outcome: 'several',
+			names,
+			sharedLine: { id: 'line', organization: { name: 'Halvorsen' } }
+		});
+	});
+
+	it('leaves the one to whom an extension leads selected', () => {
+		const own = byNumber('+44 20 7946 0123 ext. 204', ANNA);
+
+		expect(decide('?telephone=+442079460123%3Bext=204', [own], [LINE])).toMatchObject({
+			outcome: 'one',
+			names: ['Anna'],
+			sharedLine: undefined
+		});
+	});
+
+	it('does not count where it matches weakly', () => {
+		const doubtful = { ...line('9460123'), extension: '4' };
+
+		expect(decide('?telephone=02079460123', [], [doubtful]).outcome).toBe('nobody');
+		expect(decide('?telephone=02079460999', [], [LINE]).outcome).toBe('nobody');
+	});
+
+	it('leaves the decision to what comes before it, and contradicts nobody', () => {
+		const hits = [byKey('supportID', '7', ANNA), byNumber('020 7946 0123', BEN)];
+
+		expect(decide('?supportID=7&telephone=02079460123', hits, [LINE])).toMatchObject({
+			outcome: 'one',
+			names: ['Anna'],
+			other: undefined
+		});
+	});
+
+	it('chooses nobody among those whom another parameter found', () => {
+		const hits = [byKey('supportID', '7', ANNA), byKey('supportID', '7', BEN), byNumber('020 7946 0123', BEN)];
+
+		expect(decide('?supportID=7&telephone=02079460123', hits, [LINE])).toMatchObject({ outcome: 'several' });
+	});
+});
+
+function line(written: string): LineHit {
+	const read = readIncoming(written);
+	const { digits, plus } = read.kind === 'number' ? read.number : { digits: '', plus: false };
+	return { id: 'line', organization: { id: 1, name: 'Halvorsen' }, digits, plus, extension: null };
+}

@@ -3,14 +3,20 @@
  * order request, employee ID, Support ID, telephone. Pure.
  */
 import type { Outcome } from './outcome.ts';
-import { findingsOf, strongest, type Finding, type Found, type MatchingRule } from './findings.ts';
-import type { Hit } from './hits.ts';
+import { findingsOf, LEAST_CLASS, strongest, type Finding, type Found, type MatchingRule } from './findings.ts';
+import type { SharedLine } from './caller-view.ts';
+import type { Hits } from './hits.ts';
 import type { Question } from './questions.ts';
 
 export interface Identification {
 	readonly outcome: Outcome;
-	/** Of the deciding class, unordered beyond strength: one for `one`, more for `several`. */
+	/**
+	 * Of the deciding class, unordered beyond strength: one for `one`, more for `several`. On a shared line, whoever
+	 * has the number; that may be one, or nobody.
+	 */
 	readonly people: readonly Found[];
+	/** The number that decides is marked as a line that several people use. */
+	readonly sharedLine: SharedLine | undefined;
 	/** Why it is this one of several: a later parameter names them as well. */
 	readonly also: Found | undefined;
 	/** In a lower class than the deciding one. */
@@ -31,12 +37,14 @@ const TELLING_DIGITS = 9;
 /** A match that names somebody: all digits, or nearly. */
 const NAMING_CLASS = 3;
 
-export function identify(questions: readonly Question[], hits: readonly Hit[], rule: MatchingRule): Identification {
+export function identify(questions: readonly Question[], hits: Hits, rule: MatchingRule): Identification {
 	const all = findingsOf(questions, hits, rule);
 	const findings = all.map(withoutDisabled);
 	const decidingAt = findings.findIndex(decides);
 	const deciding = findings[decidingAt];
 	if (deciding === undefined) return nobody(questions, all, findings);
+
+	if (deciding.line !== undefined) return onSharedLine(deciding, deciding.line, findings);
 
 	const best = strongest(deciding.people);
 	const later = findings.slice(decidingAt + 1).map(naming);
@@ -45,6 +53,7 @@ export function identify(questions: readonly Question[], hits: readonly Hit[], r
 	return {
 		outcome: people.length === 1 ? 'one' : 'several',
 		people,
+		sharedLine: undefined,
 		also: confirmed?.also,
 		alsoPossible: deciding.people.filter((found) => !best.includes(found)),
 		other: otherPerson(people, later),
@@ -54,16 +63,33 @@ export function identify(questions: readonly Question[], hits: readonly Hit[], r
 	};
 }
 
-function decides(finding: Finding): boolean {
-	return finding.people.some(({ reason }) => reason.class >= 2);
+function decides({ people, line }: Finding): boolean {
+	return line !== undefined || people.some(({ reason }) => reason.class >= LEAST_CLASS);
+}
+
+/** It suggests, and never selects: not even the only one who has the number, nor one whom a later parameter names. */
+function onSharedLine(deciding: Finding, sharedLine: SharedLine, findings: readonly Finding[]): Identification {
+	const best = strongest(deciding.people).filter(({ reason }) => reason.class >= LEAST_CLASS);
+	return {
+		outcome: 'several',
+		people: best,
+		sharedLine,
+		also: undefined,
+		alsoPossible: deciding.people.filter((found) => !best.includes(found)),
+		other: undefined,
+		disabled: undefined,
+		isUnsureInLargeAccount: false,
+		findings
+	};
 }
 
 function withoutDisabled(finding: Finding): Finding {
 	return { ...finding, people: finding.people.filter(({ disabled }) => !disabled) };
 }
 
-/** Those whom a finding names surely enough to be held against another parameter. */
+/** Those whom a finding names surely enough to be held against another parameter; a shared line names nobody. */
 function naming(finding: Finding): readonly Found[] {
+	if (finding.line !== undefined) return [];
 	return finding.people.filter(({ reason }) => reason.class >= NAMING_CLASS);
 }
 
@@ -98,6 +124,7 @@ function nobody(questions: readonly Question[], all: readonly Finding[], finding
 	return {
 		outcome: emptyOutcome(questions),
 		people: [],
+		sharedLine: undefined,
 		also: undefined,
 		alsoPossible: findings.flatMap(({ people }) => people),
 		other: undefined,

@@ -6,14 +6,19 @@ import { withinReachAt } from '#accounts/reach.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { executePrepared } from '#database/prepared.server.ts';
 import type { Contact, PersonCard } from '#people/person-card.ts';
-import { CARD, CARD_JOINS, named } from './card-sql.ts';
-import type { Note, RequestDetail, RequestRow } from '#requests/request-views.ts';
+import { verifiedSince } from '#people/verification.ts';
+import { CARD, CARD_JOINS } from './card-sql.ts';
+import { DETAIL, detailJoins, FROM_NEWEST, ROW, ROW_JOINS } from '#requests/request-sql.ts';
+import { DRAFT_DAYS } from '#requests/draft.ts';
+import type { DraftRow, Note, RequestDetail, RequestRow } from '#requests/request-views.ts';
+import { coveredServices, ITEMS } from '#services/coverage-sql.ts';
+import type { CoveredRow, ItemOfPerson } from '#services/covered-service.ts';
 
-/** The person's last requests that the list shows: as many as 4me. */
+/** The person's last requests that the list shows at first: as many as 4me. */
 const LISTED_REQUESTS = 50;
 
-/** Most notes and most changes that are loaded with a request; the last ones. */
-const MOST_NOTES = 200;
+/** As many as one look at all of them loads; our choice, what a page can still show at once. */
+const LISTED_OF_ALL = 500;
 
 /** Rows before telephone numbers in them were made links. */
 export interface PersonPage {
@@ -23,46 +28,48 @@ export interface PersonPage {
 	readonly requests: readonly RequestRow[];
 	readonly open: number;
 	readonly all: number;
+	readonly hasOlder: boolean;
 	/** In which year the request of the address was registered. */
 	readonly addressedYear: number | null;
 	/** In the list, and most likely what the call is about. */
 	readonly likelyId: number | null;
-	readonly selected: (Omit<RequestDetail, 'notes'> & { readonly notes: readonly Omit<Note, 'parts'>[] }) | null;
+	readonly selected: (Omit<RequestDetail, 'notes'> & { readonly notes: readonly Omit<Note, 'html'>[] }) | null;
+	readonly services: readonly CoveredRow[];
+	readonly items: readonly ItemOfPerson[];
+	/** How the caller was verified, as it is kept; null if nobody was, or not any more. */
+	readonly verified: { readonly ways: string; readonly at: string } | null;
+	/** What the analyst has begun to write for the person. */
+	readonly draft: DraftRow | null;
 }
 
-const ROW = `
-	'id', r.id, 'subject', r.subject, 'category', r.category, 'status', r.status,
-	'completionReason', r.completion_reason, 'requestedBy', ${named('requester')},
-	'requestedFor', ${named('beneficiary')}, 'member', ${named('member')},
-	'createdAt', r.created_at, 'updatedAt', r.updated_at, 'completedAt', r.completed_at`;
-
-const PEOPLE_OF_ROW = `
-	left join person requester on requester.account_id = $1 and requester.id = r.requested_by_id
-	left join person beneficiary on beneficiary.account_id = $1 and beneficiary.id = r.requested_for_id
-	left join person member on member.account_id = $1 and member.id = r.member_id`;
-
 const LISTED = (column: string) => `(
-	select r.id, r.status, r.completed_at, r.updated_at from request r
-	where r.account_id = $1 and r.${column} = $3
+	select r.id, r.status, r.completed_at, r.next_target_at from request r
+	where r.account_id = $1 and r.${column} = $3 and r.id < $7::bigint
 	order by r.id desc
-	limit ${LISTED_REQUESTS})`;
+	limit $8::integer + 1)`;
 
 /**
  * Parameters: account, reach, person, the request of the address or null (loaded only from the list), the request
- * that the analyst chose or null (loaded wherever it stands), since when a completed request may be reopened.
+ * that the analyst chose or null (loaded wherever it stands), since when a completed request may be reopened, below
+ * which number requests are listed, how many, now, the day on which an agreement has to be in force,
+ * the analyst, whose draft is shown, the call, and since when a verification in it counts.
  *
  * Selected is what was chosen, else that of the address, else the likely one, else the newest open one. Likely is
- * the newest that waits for the customer, else the newest that was completed a moment ago.
+ * the newest that waits for the customer, else the newest that was completed a moment ago, else the newest whose
+ * target is missed. One more than listed is looked up, to know whether there are older ones.
  */
 const PERSON_PAGE = `
-	with listed as (
+	with found as (
 		select * from (${LISTED('requested_by_id')} union ${LISTED('requested_for_id')}) either
 		order by id desc
-		limit ${LISTED_REQUESTS}
+		limit $8::integer + 1
+	), listed as (
+		select * from found order by id desc limit $8::integer
 	), likely as (
 		select id from listed
 		where status = 'waiting_for_customer' or (status = 'completed' and completed_at >= $6::timestamptz)
-		order by status = 'waiting_for_customer' desc, id desc
+			or (status not in ('completed', 'declined') and next_target_at < $9::timestamptz)
+		order by status = 'waiting_for_customer' desc, status = 'completed' desc, id desc
 		limit 1
 	), selected as (
 		select coalesce(
@@ -80,45 +87,31 @@ const PERSON_PAGE = `
 		select coalesce(json_agg(json_build_object(${ROW}) order by r.id desc), '[]')
 		from listed l
 		join request r on r.account_id = $1 and r.id = l.id
-		${PEOPLE_OF_ROW}
+		${ROW_JOINS}
 	) as requests,
+	(select count(*) from found) > $8::integer as has_older,
 	counted.open + counted_for.open as open,
 	counted.total + counted_for.total as "all",
 	(select extract(year from r.created_at)::integer from request r
 		where r.account_id = $1 and r.id = $4::bigint) as addressed_year,
 	(select id from likely) as likely_id,
 	(
-		select json_build_object(${ROW}, 'impact', r.impact, 'createdBy', ${named('creator')},
-			'notes', (
-				select coalesce(json_agg(n.note order by n.created_at, n.internal, n.id), '[]')
-				from (
-					select n.created_at, n.internal, n.id, json_build_object('id', n.id, 'by', ${named('author')}, 'internal', n.internal,
-						'medium', n.medium, 'text', n.text, 'at', n.created_at) as note
-					from note n
-					left join person author on author.account_id = $1 and author.id = n.person_id
-					where n.account_id = $1 and n.request_id = r.id
-					order by n.created_at desc, n.internal desc, n.id desc
-					limit ${MOST_NOTES}
-				) n
-			),
-			'changes', (
-				select coalesce(json_agg(h.change order by h.changed_at, h.id), '[]')
-				from (
-					select h.changed_at, h.id, json_build_object('id', h.id, 'by', ${named('author')}, 'field', h.field,
-						'before', h.before, 'after', h.after, 'at', h.changed_at) as change
-					from request_change h
-					left join person author on author.account_id = $1 and author.id = h.person_id
-					where h.account_id = $1 and h.request_id = r.id
-					order by h.changed_at desc, h.id desc
-					limit ${MOST_NOTES}
-				) h
-			)
-		)
+		select ${DETAIL}
 		from request r
-		${PEOPLE_OF_ROW}
-		left join person creator on creator.account_id = $1 and creator.id = r.created_by_id
+		${detailJoins(FROM_NEWEST)}
 		where r.account_id = $1 and r.id = (select id from selected)
-	) as selected
+	) as selected,
+	${coveredServices('$10')} as services,
+	${ITEMS} as items,
+	(select json_build_object('ways', v.ways, 'at', v.verified_at) from caller_verification v
+		where v.account_id = $1 and v.analyst_id = $11::bigint and v.person_id = $3 and v.call_id = $12
+			and v.began_at > $13::timestamptz and v.verified_at is not null) as verified,
+	(
+		select json_build_object('subject', d.typed ->> 'subject', 'at', d.updated_at)
+		from draft d
+		where d.account_id = $1 and d.analyst_id = $11::bigint and d.person_id = $3
+			and d.updated_at > $9::timestamptz - interval '${DRAFT_DAYS} days'
+	) as draft
 	from person p
 	${CARD_JOINS}
 	cross join lateral (
@@ -133,6 +126,13 @@ const PERSON_PAGE = `
 	) counted_for
 	where p.account_id = $1 and p.id = $3 and ${withinReachAt('$2')}`;
 
+/** Which of a person's requests the list shows; without anything said the last fifty. */
+export interface ListedRequests {
+	readonly all?: boolean | undefined;
+	/** Only those with lower numbers. */
+	readonly before?: number | undefined;
+}
+
 export interface PersonQuestion {
 	readonly personId: number;
 	/** Of the opened address: loaded only if it is among the last fifty. */
@@ -141,6 +141,11 @@ export interface PersonQuestion {
 	readonly chosenRequest: number | undefined;
 	/** A request completed since then may be what the call is about. */
 	readonly freshSince: Date;
+	readonly listed?: ListedRequests;
+	/** The call in which the person is looked at; undefined where no call opened the page. */
+	readonly callId?: string | undefined;
+	/** The day on which an agreement has to be in force, ISO 8601. */
+	readonly today: string;
 }
 
 /** `undefined` where there is no such person, or none whom the scope may select. */
@@ -154,7 +159,14 @@ export async function findPersonPage(scope: AccountScope, asked: PersonQuestion)
 			asked.personId,
 			asked.addressedRequest ?? null,
 			asked.chosenRequest ?? null,
-			asked.freshSince
+			asked.freshSince,
+			asked.listed?.before ?? Number.MAX_SAFE_INTEGER,
+			asked.listed?.all === true ? LISTED_OF_ALL : LISTED_REQUESTS,
+			scope.now,
+			asked.today,
+			scope.personId ?? null,
+			asked.callId ?? '',
+			verifiedSince(scope.now)
 		]
 	});
 	return page;

@@ -1,11 +1,12 @@
 /**
  * Asks the tables who may be calling: one statement, one round trip, whatever the address carried.
- * Reads the indexes request_pkey, person_by_employee_key, person_by_support_key, telephone_tail, telephone_short.
+ * Reads the indexes request_pkey, person_by_employee_key, person_by_support_key, telephone_tail, telephone_short,
+ * shared_line_tail, shared_line_short.
  */
 import { withinReachAt } from '#accounts/reach.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { executePrepared } from '#database/prepared.server.ts';
-import type { Hit } from './hits.ts';
+import type { Hit, Hits, LineHit } from './hits.ts';
 import type { Probe } from './questions.ts';
 
 /** Most rows that one kind of parameter brings; more are narrowed, or counted elsewhere. */
@@ -50,20 +51,30 @@ const PROBE = `
 	from hit h
 	join person p on p.account_id = $1 and p.id = h.person_id
 	left join site on site.account_id = $1 and site.id = p.site_id
-	where ${withinReachAt('$2')}`;
+	where ${withinReachAt('$2')}
+	union all
+	select 'sharedLine', null, null, null, null, null, null, json_build_object(
+		'id', l.id, 'digits', l.digits, 'plus', l.plus, 'extension', l.extension, 'organization',
+		case when o.id is null then null else json_build_object('id', o.id, 'name', o.name) end)
+	from shared_line l
+	left join organization o on o.account_id = $1 and o.id = l.organization_id
+	where l.account_id = $1 and ${withinReachAt('$2')}
+		and (l.tail = any($6::integer[]) or (l.tail is null and l.digits = any($7::text[])))`;
+
+type Row = Hit | { readonly by: 'sharedLine'; readonly telephone: LineHit };
 
 /**
- * Everyone who may be meant, disabled people included; only those whom the scope may select. Of more than
- * 200 numbers with one ending, those that share the last nine digits as well.
+ * Everyone who may be meant, disabled people included, and the lines that are marked as shared; only what the scope
+ * may select. Of more than 200 numbers with one ending, those that share the last nine digits as well.
  */
-export async function probe(scope: AccountScope, asked: Probe): Promise<Hit[]> {
+export async function probe(scope: AccountScope, asked: Probe): Promise<Hits> {
 	const hits = await ask(scope, asked, null);
-	const telephones = hits.filter(({ by }) => by === 'telephone').length;
+	const telephones = hits.people.filter(({ by }) => by === 'telephone').length;
 	return telephones > MOST_CANDIDATES ? ask(scope, asked, asked.longTails) : hits;
 }
 
-async function ask(scope: AccountScope, asked: Probe, longTails: readonly string[] | null): Promise<Hit[]> {
-	return executePrepared<Hit>(scope.db, {
+async function ask(scope: AccountScope, asked: Probe, longTails: readonly string[] | null): Promise<Hits> {
+	const rows = await executePrepared<Row>(scope.db, {
 		name: 'callers_probe',
 		text: PROBE,
 		values: [
@@ -77,4 +88,8 @@ async function ask(scope: AccountScope, asked: Probe, longTails: readonly string
 			longTails
 		]
 	});
+	return {
+		people: rows.flatMap((row) => (row.by === 'sharedLine' ? [] : [row])),
+		lines: rows.flatMap((row) => (row.by === 'sharedLine' ? [row.telephone] : []))
+	};
 }

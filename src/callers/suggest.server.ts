@@ -1,9 +1,13 @@
-/** Suggestions of the User field: by name, organization, Support ID, complete email or telephone number. */
+/**
+ * Suggestions of the User field: by name, organization, complete email, Support ID, employee ID, the number of a
+ * request, or a telephone number, compared as the number of a call is.
+ */
 import type { Account, AccountScope } from '#accounts/scope.ts';
 import { searchPeople, type FoundPerson } from '#people/search.server.ts';
+import type { AllTexts } from '#texts/all-texts.ts';
 import { candidate } from './caller-page.server.ts';
 import type { CandidateCaller, Reason } from './caller-view.ts';
-import { listCandidates } from './candidates.server.ts';
+import { listCandidates, type CandidateRow } from './candidates.server.ts';
 import type { Parameter } from './cti-address.ts';
 import type { Found } from './findings.ts';
 import { identifyCaller } from './identify.server.ts';
@@ -22,58 +26,104 @@ export interface Search {
 	/** Address of the console that a choice leads to: "/sd/call/…", or undefined for the person's own. */
 	readonly base: string | undefined;
 	readonly limit: number;
+	readonly texts: AllTexts;
 }
 
-/** Those found by an ID or a number first, then by name, then by organization. */
+/** Somebody who was found, and how well: the lowest comes first. */
+interface Suggested {
+	readonly found: Found;
+	readonly rank: number;
+}
+
+/**
+ * Whoever has exactly this ID, email or number first, then people by their names, then by their organization; among
+ * equals those with an open request, then by name. Open requests are counted for those who are shown, and for no others.
+ */
 export async function suggestPeople(scope: AccountScope, account: Account, search: Search): Promise<CandidateCaller[]> {
 	const text = search.text.trim().slice(0, LONGEST_SEARCH);
 	if (text === '') return [];
 	const [byNumber, byName] = await Promise.all([
-		findByNumber(scope, account, text),
+		findByNumber(scope, account, text, search.texts),
 		searchPeople(scope, text, { organizationId: search.organizationId, limit: search.limit })
 	]);
-	const found = [...byNumber, ...byName.map(foundByName)];
+	const suggested = bestOncePerPerson([
+		...byNumber.map((found) => ({ found, rank: RANK_OF_CLASS[found.reason.class] })),
+		...byName.map((person) => ({ found: foundByName(person, search.texts), rank: RANK_OF_NAME[person.by] }))
+	]);
+	const shown = search.organizationId === undefined ? suggested.slice(0, search.limit) : suggested;
 	const rows = await listCandidates(
 		scope,
-		found.map(({ personId }) => personId),
+		shown.map(({ found }) => found.personId),
 		freshSince(scope.now)
 	);
-	const once = found.filter((one, at) => found.findIndex(({ personId }) => personId === one.personId) === at);
-	return once
-		.flatMap((one) => {
-			const row = rows.find(({ id }) => id === one.personId);
-			if (row === undefined || !isWithin(search.organizationId, row.organization?.id)) return [];
+	return inOrder(shown, rows)
+		.filter(({ row }) => search.organizationId === undefined || row.organization?.id === search.organizationId)
+		.slice(0, search.limit)
+		.map(({ found, row }) => {
 			const base = search.base ?? `/sd/person/${row.id}`;
-			const shown = candidate({ found: one, row }, base);
-			return [search.base === undefined ? { ...shown, href: base } : shown];
-		})
-		.slice(0, search.limit);
+			const one = candidate({ found, row }, base);
+			return search.base === undefined ? { ...one, href: base } : one;
+		});
 }
 
-async function findByNumber(scope: AccountScope, account: Account, text: string): Promise<readonly Found[]> {
+/** A weak match by number is less than a name. */
+const RANK_OF_CLASS = { 4: 0, 3: 1, 2: 2, 1: 5 } as const;
+const RANK_OF_NAME = { email: 0, name: 3, organization: 4 } as const;
+
+async function findByNumber(
+	scope: AccountScope,
+	account: Account,
+	text: string,
+	texts: AllTexts
+): Promise<readonly Found[]> {
 	const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
 	if (digits < FEWEST_DIGITS && /\s/u.test(text)) return [];
 	const received = encodeURIComponent(text);
-	const parameters: Parameter[] = [
-		{ name: 'supportID', received, length: text.length },
-		{ name: 'telephone', received, length: text.length }
-	];
-	const { people, alsoPossible } = await identifyCaller(scope, account, parameters);
-	return digits === 0 ? people : [...people, ...alsoPossible];
+	const parameters = (['supportID', 'employeeID', 'request', 'telephone'] as const).map((name): Parameter => ({
+		name,
+		received,
+		length: text.length
+	}));
+	const { findings } = await identifyCaller(scope, account, parameters, texts);
+	return findings.flatMap(({ people }) => people);
 }
 
-function isWithin(organizationId: number | undefined, of: number | undefined): boolean {
-	return organizationId === undefined || organizationId === of;
+/** Stable: what was found in the same way stays in the order in which it was found. */
+function bestOncePerPerson(suggested: readonly Suggested[]): Suggested[] {
+	const best = new Map<number, Suggested>();
+	for (const one of suggested.toSorted((a, b) => a.rank - b.rank)) {
+		if (!best.has(one.found.personId)) best.set(one.found.personId, one);
+	}
+	return [...best.values()];
 }
 
-const FOUND_BY_WORDS = { email: 'Email', name: 'Name', organization: 'Organization' } as const;
+function inOrder(suggested: readonly Suggested[], rows: readonly CandidateRow[]) {
+	const rowOf = new Map(rows.map((row) => [row.id, row]));
+	return suggested
+		.flatMap(({ found, rank }) => {
+			const row = rowOf.get(found.personId);
+			return row === undefined ? [] : [{ found, rank, row }];
+		})
+		.toSorted(
+			(one, other) => one.rank - other.rank || hasOpen(other.row) - hasOpen(one.row) || byName(one.row, other.row)
+		);
+}
 
-function foundByName({ id, name, by }: FoundPerson): Found {
+function hasOpen({ open }: CandidateRow): number {
+	return open > 0 ? 1 : 0;
+}
+
+function byName(one: CandidateRow, other: CandidateRow): number {
+	if (one.nameKey === other.nameKey) return one.id - other.id;
+	return one.nameKey < other.nameKey ? -1 : 1;
+}
+
+function foundByName({ id, name, by }: FoundPerson, { peopleSearch }: AllTexts): Found {
 	const reason: Reason = {
 		by: 'hand',
 		certainty: 'sure',
 		class: 4,
-		words: FOUND_BY_WORDS[by],
+		words: peopleSearch.foundBy[by],
 		contactId: undefined,
 		label: undefined
 	};

@@ -1,27 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestDetail } from '#requests/request-views.ts';
+import { PRINT_AND_SCAN, sampleDetail, sampleNote, SANNE } from '#testing/request-samples.ts';
+import { ALL_TEXTS } from '#texts/all-texts.ts';
 import { readCtiAddress } from './cti-address.ts';
 import { askOf } from './questions.ts';
 import { sayLikely, sayNobody, sayTried } from './words.ts';
 
-const ANNELIES = { id: 1, name: 'Annelies van der Meulen' };
-const BEN = { id: 2, name: 'Ben Adeyemi' };
+const { arrival } = ALL_TEXTS.en;
 
-function request(text: string, { internal = false, status = 'waiting_for_customer' as const } = {}): RequestDetail {
-	const at = '2026-11-20T15:12:00Z';
-	return {
-		...{ id: 70453, subject: 'Printer jams', category: 'incident', impact: null, status, completionReason: null },
-		...{ requestedBy: ANNELIES, requestedFor: ANNELIES, createdBy: BEN, member: BEN, changes: [] },
-		...{ createdAt: at, updatedAt: at, completedAt: null },
-		notes: [{ id: 'n', by: BEN, internal, medium: null, text, parts: [], at }]
-	};
+function request(text: string, { internal = false, ...given }: Partial<RequestDetail> & { internal?: boolean } = {}) {
+	return sampleDetail({ status: 'waiting_for_customer', notes: [sampleNote({ text, internal })], ...given });
 }
 
 describe('sayLikely', () => {
 	it('quotes the first sentence of what was last asked', () => {
 		const asked = request('Have you tried tray 2 as well? If so I will bring another.');
 
-		expect(sayLikely(asked, asked)).toEqual({
+		expect(sayLikely(asked, asked, ALL_TEXTS.en)).toEqual({
 			lead: 'Waiting for Annelies.',
 			rest: 'Ben wrote: “Have you tried tray 2 as well?”'
 		});
@@ -30,14 +25,28 @@ describe('sayLikely', () => {
 	it('cuts a long sentence', () => {
 		const asked = request('x'.repeat(200));
 
-		expect(sayLikely(asked, asked).rest).toBe(`Ben wrote: “${'x'.repeat(89)}…”`);
+		expect(sayLikely(asked, asked, ALL_TEXTS.en).rest).toBe(`Ben wrote: “${'x'.repeat(89)}…”`);
 	});
 
 	it.each([
 		['an internal note', request('Fuser?', { internal: true })],
 		['a note of another request', undefined]
 	])('does not quote %s', (_what, detail) => {
-		expect(sayLikely(request(''), detail)).toEqual({ lead: 'Waiting for Annelies.', rest: '' });
+		expect(sayLikely(request(''), detail, ALL_TEXTS.en)).toEqual({ lead: 'Waiting for Annelies.', rest: '' });
+	});
+
+	it.each([
+		['was just completed', { status: 'completed' }, 'Just completed.', 'It can be reopened.'],
+		['is overdue with somebody', { status: 'in_progress', member: SANNE }, 'Overdue.', 'Sanne works on it.'],
+		[
+			'is overdue with a team',
+			{ status: 'assigned', team: PRINT_AND_SCAN },
+			'Overdue.',
+			'It lies with Print and scan.'
+		],
+		['is overdue with nobody', { status: 'assigned' }, 'Overdue.', 'Nobody works on it yet.']
+	] as const)('says of a request that %s', (_case, given, lead, rest) => {
+		expect(sayLikely(sampleDetail(given), undefined, ALL_TEXTS.en)).toEqual({ lead, rest });
 	});
 });
 
@@ -60,7 +69,7 @@ describe('sayTried', () => {
 	])('says why %s did not decide', (_what, search, sentence) => {
 		const [question] = readCtiAddress(search).map(askOf);
 
-		expect(question && sayTried(question, [])).toBe(sentence);
+		expect(question && sayTried(question, [], arrival)).toBe(sentence);
 	});
 });
 
@@ -72,13 +81,13 @@ describe('sayNobody', () => {
 		['nobody', '?telephone=02079460123', 'Nobody has this number'],
 		['nobody', '?supportID=7', 'Nobody was found']
 	] as const)('has a title for %s, as after %s', (outcome, search, title) => {
-		expect(sayNobody(outcome, readCtiAddress(search).map(askOf))[0]).toBe(title);
+		expect(sayNobody(outcome, readCtiAddress(search).map(askOf), arrival).title).toBe(title);
 	});
 
 	it.each([
 		['the placeholder that was not filled in', '?telephone=%25CallerNumber%25', '%CallerNumber% as it stands'],
 		['words in which there is no number', '?telephone=Ada', '“Ada”, in which there is no number']
 	])('names %s', (_what, search, words) => {
-		expect(sayNobody('nothing', readCtiAddress(search).map(askOf))[1]).toContain(words);
+		expect(sayNobody('nothing', readCtiAddress(search).map(askOf), arrival).lead).toContain(words);
 	});
 });

@@ -1,6 +1,7 @@
 /** Sentences of the pages that an opened address leads to. Pure. */
 import { givenNameOf } from '#people/person-card.ts';
 import type { RequestDetail, RequestRow } from '#requests/request-views.ts';
+import type { AllTexts } from '#texts/all-texts.ts';
 import { showValue } from './cti-address.ts';
 import type { Finding, Found } from './findings.ts';
 import type { Outcome } from './outcome.ts';
@@ -9,79 +10,70 @@ import type { Question } from './questions.ts';
 /** Longest quotation of a note in a sentence, in characters. */
 const LONGEST_QUOTATION = 90;
 
-const NOTHING_FOUND = {
-	request: 'no request has this number',
-	employeeID: 'no person has this employee ID',
-	supportID: 'no person has this Support ID'
-} as const;
-
-const ABSENT = {
-	empty: 'empty, skipped',
-	placeholder: 'a placeholder that the telephone did not fill in, skipped',
-	withheld: 'the caller hides the number',
-	'no-number': 'no number in it, and nobody’s Support ID'
-} as const;
+type ArrivalTexts = AllTexts['arrival'];
 
 /** Why a parameter did not decide, as half a sentence. */
-export function sayTried(question: Question, findings: readonly Finding[]): string {
+export function sayTried(question: Question, findings: readonly Finding[], { tried }: ArrivalTexts): string {
 	const { absence, parameter } = question;
-	if (absence === 'too-long') return `${parameter.length.toLocaleString('en-US')} characters are too many`;
-	if (absence !== undefined) return ABSENT[absence];
-	if (findings.some(({ people }) => people.length > 0)) return 'only weak matches';
+	if (absence === 'too-long') return tried.tooLong(parameter.length);
+	if (absence !== undefined) return tried[absence];
+	if (findings.some(({ people }) => people.length > 0)) return tried.weak;
 	if (parameter.name !== 'telephone') {
-		return question.requestId === undefined && parameter.name === 'request'
-			? 'not the number of a request'
-			: NOTHING_FOUND[parameter.name];
+		return question.requestId === undefined && parameter.name === 'request' ? tried.notARequest : tried[parameter.name];
 	}
-	return sayNoNumber(question.number);
+	return sayNoNumber(question.number, tried);
 }
 
-function sayNoNumber(number: Question['number']): string {
-	if (number === undefined) return ABSENT['no-number'];
-	if (number.digits.length < 7) return 'no extension or short number, and no Support ID, is equal to it';
+function sayNoNumber(number: Question['number'], tried: ArrivalTexts['tried']): string {
+	if (number === undefined) return tried['no-number'];
+	if (number.digits.length < 7) return tried.short;
 	const end = number.digits.slice(-7);
-	return `no work, mobile or home number has these digits, and none ends in ${end.slice(0, 3)} ${end.slice(3)}`;
+	return tried.number(`${end.slice(0, 3)} ${end.slice(3)}`);
 }
 
 /** Title and first sentence where nobody is shown. */
-export function sayNobody(outcome: Outcome, questions: readonly Question[]): [title: string, lead: string] {
-	if (outcome === 'withheld') {
-		return ['The caller hides the number', 'Ask the name, or the Support ID on the badge.'];
-	}
-	if (outcome === 'refused') {
-		return ['What arrived is too long', 'It cannot be a telephone number or an ID. Ask the name.'];
-	}
-	if (outcome === 'nothing') return ['No number arrived', sayNothing(questions)];
-	return questions.some(({ number }) => number !== undefined)
-		? ['Nobody has this number', 'Ask the name. Is it somebody we know from another number, or somebody new?']
-		: ['Nobody was found', 'Ask the name. Is it somebody we know, or somebody new?'];
+export function sayNobody(
+	outcome: Outcome,
+	questions: readonly Question[],
+	{ nobody }: ArrivalTexts
+): { readonly title: string; readonly lead: string } {
+	if (outcome === 'withheld' || outcome === 'refused') return nobody[outcome];
+	if (outcome === 'nothing') return { title: nobody.noNumber, lead: sayNothing(questions, nobody) };
+	return questions.some(({ number }) => number !== undefined) ? nobody.hasNumber : nobody.found;
 }
 
-function sayNothing(questions: readonly Question[]): string {
+function sayNothing(questions: readonly Question[], nobody: ArrivalTexts['nobody']): string {
 	const placeholder = questions.find(({ absence }) => absence === 'placeholder');
-	if (placeholder !== undefined) {
-		const name = quote(showValue(placeholder.parameter));
-		return `The telephone sent ${name} as it stands; its placeholder was not filled in. Ask the name.`;
-	}
+	if (placeholder !== undefined) return nobody.unfilled(quote(showValue(placeholder.parameter)));
 	const words = questions.find(({ absence }) => absence === 'no-number');
-	if (words === undefined) return 'The telephone sent nothing that can be looked up. Ask the name.';
-	return `The telephone sent “${quote(showValue(words.parameter))}”, in which there is no number. Ask the name.`;
+	return words === undefined ? nobody.nothing : nobody.wordsOnly(quote(showValue(words.parameter)));
 }
 
 /** Names the other person whom a later parameter means. */
-export function sayDisagreement(other: Found, arrived: string | undefined): string {
-	if (other.reason.by !== 'telephone') return `${other.reason.words} is ${other.name}.`;
-	return `The number ${arrived ?? 'that called'} is kept on ${other.name} (${lowerFirst(other.reason.words)}).`;
+export function sayDisagreement(other: Found, arrived: string | undefined, texts: ArrivalTexts): string {
+	if (other.reason.by !== 'telephone') return texts.isOther(other.reason.words, other.name);
+	return texts.keptOnOther(arrived, other.name, lowerFirst(other.reason.words));
 }
 
 /** Why this is most likely what the call is about; the first words are marked. */
-export function sayLikely(row: RequestRow, detail: RequestDetail | undefined): { lead: string; rest: string } {
-	if (row.status === 'completed') return { lead: 'Just completed.', rest: 'It can be reopened.' };
-	const lead = `Waiting for ${givenNameOf(row.requestedBy.name)}.`;
+export function sayLikely(
+	row: RequestRow,
+	detail: RequestDetail | undefined,
+	{ requests }: AllTexts
+): { lead: string; rest: string } {
+	const { likely } = requests;
+	if (row.status === 'completed') return { lead: likely.justCompleted, rest: likely.mayReopen };
+	if (row.status !== 'waiting_for_customer') return { lead: likely.overdue, rest: sayWho(row, likely) };
+	const lead = likely.waitingFor(givenNameOf(row.requestedBy.name));
 	const notes = detail?.id === row.id ? detail.notes : [];
 	const last = notes.findLast((note) => !note.internal && note.by?.id !== row.requestedBy.id);
 	if (last?.by == null) return { lead, rest: '' };
-	return { lead, rest: `${givenNameOf(last.by.name)} wrote: “${quote(last.text)}”` };
+	return { lead, rest: likely.wrote(givenNameOf(last.by.name), quote(last.text)) };
+}
+
+function sayWho({ member, team }: RequestRow, likely: AllTexts['requests']['likely']): string {
+	if (member !== null) return likely.worksOnIt(givenNameOf(member.name));
+	return team === null ? likely.nobodyWorks : likely.liesWith(team.name);
 }
 
 function quote(text: string): string {

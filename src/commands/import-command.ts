@@ -1,19 +1,23 @@
 /** `ringside import`: takes a CSV file into an account. */
 import { importCsv } from '#directory/import.server.ts';
-import { FILES, IMPORT_TYPES, isImportType } from '#directory/file-types.ts';
+import { FILES, IMPORT_TYPES, isImportType, type ImportType } from '#directory/file-types.ts';
 import { readArguments, wrongUsage } from './arguments.ts';
 import { scopeOf, type DeskCommand } from './desk-command.ts';
+
+/** Characters of a line. */
+const WIDTH = 100;
 
 export const importFile: DeskCommand = {
 	help: `Usage: ringside import --account ID --type TYPE FILE
 
 Takes a file into an account: all of it, or nothing if there is an error in one of its lines.
 
-  --type  ${IMPORT_TYPES.join(', ')}
+  --type  ${inLines(IMPORT_TYPES, 10)}
   FILE    CSV or TSV in UTF-8 or UTF-16, its first line names the columns; - is standard input
 
-A column that is left out keeps what is there; an empty cell empties it. Organizations, sites and people
-are recognized by ID, else by Source and Source ID, else by name or primary email.
+A column that is left out keeps what is there; an empty cell empties it. Records are recognized by ID, else
+by Source and Source ID, else by name or, people, by primary email. Requests, notes and contact details are
+added, never changed. Lists in a cell have semicolons between. docs/import.md has an example of each type.
 
 ${IMPORT_TYPES.map((type) => `Columns of ${type}:\n${columnsOf(type)}`).join('\n')}
 Example: ringside import --account acme --type people people.csv
@@ -33,17 +37,20 @@ Example: ringside import --account acme --type people people.csv
 	}
 };
 
-/** Indented, in lines that a terminal shows whole. */
-function columnsOf(type: (typeof IMPORT_TYPES)[number]): string {
+function columnsOf(type: ImportType): string {
+	const names = FILES[type].columns.map(({ name }) => name);
+	return `  ${inLines(names, 2)}\n`;
+}
+
+/** In lines that a terminal shows whole; all but the first are indented. */
+function inLines(words: readonly string[], indent: number): string {
 	const lines: string[] = [];
-	let line = ' ';
-	for (const [index, { name }] of FILES[type].columns.entries()) {
-		const piece = ` ${name}${index === FILES[type].columns.length - 1 ? '' : ','}`;
-		if (line.length + piece.length > 100) {
-			lines.push(line);
-			line = ' ';
-		}
-		line += piece;
-	}
-	return `${[...lines, line].join('\n')}\n`;
+	words.forEach((word, at) => {
+		const piece = at === words.length - 1 ? word : `${word},`;
+		const line = lines.pop();
+		const longer = line === undefined ? piece : `${line} ${piece}`;
+		if (line === undefined || indent + longer.length <= WIDTH) lines.push(longer);
+		else lines.push(line, piece);
+	});
+	return lines.join(`\n${' '.repeat(indent)}`);
 }

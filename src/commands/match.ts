@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { matchTexts, sayReason, type Plan } from '#telephone-numbers/match.ts';
+import { ALL_TEXTS } from '#texts/all-texts.ts';
 import type { CommandIo } from './command.ts';
 import { readLines, type InputLine } from './json-lines.ts';
 
@@ -85,7 +86,7 @@ async function answerLines(io: CommandIo, { region, shortestTail }: Question): P
 
 function answer({ registered, incoming, region }: Pair, shortestTail: Tail): string {
 	const match = matchTexts(registered, incoming, { country: region ?? undefined, shortestTail });
-	return `${JSON.stringify({ class: match.class, reason: sayReason(match) })}\n`;
+	return `${JSON.stringify({ class: match.class, reason: sayReason(match, ALL_TEXTS.en.numbers) })}\n`;
 }
 
 /** What is asked, or the sentence that says why it cannot be read. */

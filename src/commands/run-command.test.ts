@@ -52,8 +52,8 @@ describe('a command that was written wrongly', () => {
 		],
 		[
 			'has a type that is unknown',
-			['import', '--account', 'acme', '--type', 'teams', 'a.csv'],
-			'There is no type "teams". Write one of: organizations, sites, people, people_contact_details, requests. See: ringside import --help\n'
+			['import', '--account', 'acme', '--type', 'tickets', 'a.csv'],
+			'There is no type "tickets". Write one of: organizations, sites, people, people_contact_details, calendars, teams, services, coverage, items, templates, requests, notes. See: ringside import --help\n'
 		],
 		[
 			'has a role that is unknown',

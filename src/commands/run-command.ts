@@ -8,6 +8,12 @@ import type { DeskCommand } from './desk-command.ts';
 import { importFile } from './import-command.ts';
 import { personCreate, personPassword, personRole } from './person-command.ts';
 import { tokenCreate } from './token-command.ts';
+import {
+	verificationAnswerSet,
+	verificationQuestionAdd,
+	verificationQuestionList,
+	verificationQuestionRemove
+} from './verification-command.ts';
 
 /** By the words that name them. */
 const COMMANDS: Readonly<Record<string, DeskCommand>> = {
@@ -16,7 +22,11 @@ const COMMANDS: Readonly<Record<string, DeskCommand>> = {
 	'person create': personCreate,
 	'person role': personRole,
 	'person password': personPassword,
-	'token create': tokenCreate
+	'token create': tokenCreate,
+	'verification question add': verificationQuestionAdd,
+	'verification question list': verificationQuestionList,
+	'verification question remove': verificationQuestionRemove,
+	'verification answer set': verificationAnswerSet
 };
 
 const SUMMARIES: Readonly<Record<string, string>> = {
@@ -26,6 +36,10 @@ const SUMMARIES: Readonly<Record<string, string>> = {
 	'person role': 'give a person a role',
 	'person password': 'set the password of a person, from standard input',
 	'token create': 'make a token for the API',
+	'verification question add': 'add a question that callers are asked',
+	'verification question list': 'print the questions that callers are asked',
+	'verification question remove': 'remove a question that callers are asked',
+	'verification answer set': 'set the answer of a person to a question, from standard input',
 	match: 'compare telephone numbers, from standard input',
 	links: 'find telephone numbers in texts, from standard input'
 };
@@ -50,7 +64,7 @@ export async function runCommand(
 		return 0;
 	}
 
-	const name = [`${first} ${second ?? ''}`, first].find((words) => Object.hasOwn(COMMANDS, words));
+	const name = [3, 2, 1].map((words) => args.slice(0, words).join(' ')).find((words) => Object.hasOwn(COMMANDS, words));
 	const command = COMMANDS[name ?? ''];
 	if (name === undefined || command === undefined) return refuseUnknown(first, second, io);
 

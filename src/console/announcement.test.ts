@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '#texts/en.ts';
+import { nl } from '#texts/nl.ts';
 import { outcomeInWords, titleOf } from './announcement.ts';
 import { beingWritten, BY_WORK_NUMBER, candidate, consoleWith, nobody, one, several } from './sample-console.ts';
 
@@ -24,7 +26,7 @@ describe('outcomeInWords', () => {
 			one({
 				reason: { ...BY_WORK_NUMBER, by: 'hand', words: '' },
 				likely: undefined,
-				requests: { rows: [], open: 0, all: 0 }
+				requests: { rows: [], open: 0, all: 0, hasOlder: false }
 			}),
 			'Annelies van der Meulen. No open requests. Press Enter for a new request.'
 		],
@@ -47,17 +49,25 @@ describe('outcomeInWords', () => {
 			'1 person found for ank.'
 		]
 	] as const)('tells %s', (_case, view, expected) => {
-		expect(outcomeInWords(consoleWith(view))).toBe(expected);
+		expect(outcomeInWords(consoleWith(view), en)).toBe(expected);
 	});
 
 	it('tells the number of a saved request digit by digit', () => {
-		const told = outcomeInWords(consoleWith(one(), { registered: 70461 }));
+		const told = outcomeInWords(consoleWith(one(), { registered: 70461 }), en);
 
 		expect(told).toBe('Request 70461 is saved. Read out its number: 7 0 4 6 1.');
 	});
 
+	it('tells it in Dutch', () => {
+		const reason = { ...BY_WORK_NUMBER, words: 'Werknummer, alle cijfers' };
+
+		expect(outcomeInWords(consoleWith(one({ reason })), nl)).toBe(
+			'Annelies van der Meulen, gevonden via werknummer, alle cijfers. 2 open verzoeken; gaat waarschijnlijk over 70453, wacht op gebruiker. Druk op Enter voor een nieuw verzoek.'
+		);
+	});
+
 	it('tells whose request is being written', () => {
-		expect(outcomeInWords(consoleWith(one(), beingWritten()))).toBe('New request for Annelies van der Meulen.');
+		expect(outcomeInWords(consoleWith(one(), beingWritten()), en)).toBe('New request for Annelies van der Meulen.');
 	});
 });
 
@@ -68,6 +78,6 @@ describe('titleOf', () => {
 		['that nobody was found', nobody(), 'Nobody has this number'],
 		['the page itself, where nothing arrived', { kind: 'empty' }, 'Console']
 	] as const)('names %s', (_case, view, expected) => {
-		expect(titleOf(view)).toBe(expected);
+		expect(titleOf(view, en)).toBe(expected);
 	});
 });

@@ -14,6 +14,8 @@ describe('intentOf', () => {
 		['a slash that needs Shift', press('/', { code: 'Digit7', shiftKey: true }), 'nothing', { kind: 'search' }],
 		['a question mark', press('?', { shiftKey: true }), 'control', { kind: 'keys' }],
 		['a letter', press('p'), 'control', { kind: 'alsoPossible' }],
+		['S for the services', press('s'), 'nothing', { kind: 'services' }],
+		['I for the configuration items', press('i'), 'control', { kind: 'items' }],
 		['a letter with capitals locked', press('P'), 'control', { kind: 'alsoPossible' }],
 		['Alt+U while typing', press('u', { code: 'KeyU', altKey: true }), 'text', { kind: 'newUser' }],
 		['Alt+U on a Mac', press('Dead', { code: 'KeyU', altKey: true }), 'text', { kind: 'newUser' }],

@@ -30,7 +30,36 @@ export interface Pressed {
 export type Intent =
 	| { readonly kind: 'choose'; readonly index: number }
 	| { readonly kind: 'move'; readonly step: 1 | -1 }
-	| { readonly kind: 'enter' | 'search' | 'alsoPossible' | 'newUser' | 'other' | 'older' | 'close' | 'save' | 'keys' };
+	| {
+			readonly kind:
+				| 'enter'
+				| 'search'
+				| 'alsoPossible'
+				| 'newUser'
+				| 'other'
+				| 'older'
+				| 'services'
+				| 'items'
+				| 'keep'
+				| 'sharedLine'
+				| 'link'
+				| 'edit'
+				| 'colleagues'
+				| 'verify'
+				| 'note'
+				| 'assign'
+				| 'reopen'
+				| 'full'
+				| 'order'
+				| 'all'
+				| 'internal'
+				| 'urgent'
+				| 'close'
+				| 'save'
+				| 'keys'
+				| 'everything'
+				| 'inbox';
+	  };
 
 const LETTERS: Readonly<Record<string, Intent>> = {
 	'/': { kind: 'search' },
@@ -38,14 +67,37 @@ const LETTERS: Readonly<Record<string, Intent>> = {
 	p: { kind: 'alsoPossible' },
 	u: { kind: 'newUser' },
 	d: { kind: 'other' },
-	o: { kind: 'older' }
+	o: { kind: 'older' },
+	s: { kind: 'services' },
+	i: { kind: 'items' },
+	k: { kind: 'keep' },
+	l: { kind: 'sharedLine' },
+	e: { kind: 'edit' },
+	c: { kind: 'colleagues' },
+	v: { kind: 'verify' },
+	n: { kind: 'note' },
+	a: { kind: 'assign' },
+	r: { kind: 'reopen' },
+	f: { kind: 'full' },
+	t: { kind: 'order' },
+	m: { kind: 'all' },
+	g: { kind: 'everything' },
+	b: { kind: 'inbox' }
+};
+
+/** With Alt, inside a field as well; by the place of the key, as Alt makes other letters on a Mac. */
+const HELD: Readonly<Record<string, Intent>> = {
+	KeyU: { kind: 'newUser' },
+	KeyL: { kind: 'link' },
+	KeyI: { kind: 'internal' },
+	KeyG: { kind: 'urgent' }
 };
 
 /** @param singleKeys whether letters act at all; an analyst may switch them off. */
 export function intentOf(pressed: Pressed, focus: Focus, singleKeys: boolean): Intent | undefined {
 	if (pressed.isComposing) return undefined;
 	if (pressed.ctrlKey || pressed.metaKey) return commandOf(pressed);
-	if (pressed.altKey) return isHeldOnce(pressed) && pressed.code === 'KeyU' ? { kind: 'newUser' } : undefined;
+	if (pressed.altKey) return isHeldOnce(pressed) ? HELD[pressed.code] : undefined;
 	if (pressed.key === 'Escape') return isHeldOnce(pressed) ? { kind: 'close' } : undefined;
 	if (focus === 'text') return undefined;
 	return moveOf(pressed, focus) ?? (singleKeys ? letterOf(pressed) : undefined);

@@ -22,9 +22,18 @@ export function obey(intent: Intent, onmove: (row: HTMLAnchorElement) => void): 
 			return click(document.querySelectorAll<HTMLElement>('[data-candidate]')[intent.index]);
 		case 'move':
 			return move(intent.step, onmove);
-		case 'search':
+		case 'services':
+		case 'items':
+		case 'note':
+		case 'assign':
+			return focus(document.querySelector<HTMLElement>(`[data-key="${intent.kind}"]`));
 		case 'newUser':
-			return edit(document.querySelector<HTMLInputElement>(`[data-key="${intent.kind}"]`));
+			return (
+				edit(document.querySelector('input[data-key="newUser"]')) ||
+				click(document.querySelector<HTMLElement>('a[data-key="newUser"]'))
+			);
+		case 'search':
+			return edit(document.querySelector<HTMLInputElement>('[data-key="search"]'));
 		case 'save':
 			return save();
 		default:
@@ -48,6 +57,11 @@ function click(element: HTMLElement | null | undefined): boolean {
 	return element !== null && element !== undefined;
 }
 
+function focus(element: HTMLElement | null): boolean {
+	element?.focus();
+	return element !== null;
+}
+
 function edit(field: HTMLInputElement | null): boolean {
 	field?.focus();
 	field?.select();
@@ -56,13 +70,22 @@ function edit(field: HTMLInputElement | null): boolean {
 
 function save(): boolean {
 	const nearest = document.activeElement?.closest<HTMLFormElement>('form[data-key="save"]');
-	const form = nearest ?? document.querySelector<HTMLFormElement>('main > form[data-key="save"]');
+	const form = nearest ?? document.querySelector<HTMLFormElement>('main form[data-key="save"]');
 	form?.requestSubmit();
 	return form !== null;
 }
 
+/** Within a list of its own (`data-walks`) the focus walks and nothing is chosen; what is folded away is passed over. */
+function walk(list: Element, step: 1 | -1): boolean {
+	const rows = [...list.querySelectorAll<HTMLElement>('a, summary')].filter((row) => row.checkVisibility());
+	rows[rows.findIndex((row) => row === document.activeElement) + step]?.focus();
+	return true;
+}
+
 /** Moves from the focused row, or else from the selected one. The focus goes along only if it was on a row. */
 function move(step: 1 | -1, onmove: (row: HTMLAnchorElement) => void): boolean {
+	const list = document.activeElement?.closest('[data-walks]');
+	if (list) return walk(list, step);
 	const rows = [...document.querySelectorAll<HTMLAnchorElement>('a[data-row]')];
 	const focused = rows.findIndex((row) => row === document.activeElement);
 	const from = focused === -1 ? rows.findIndex((row) => row.ariaCurrent === 'true') : focused;

@@ -2,6 +2,7 @@
 import type { CallerView, CandidateCaller, Reason } from '#callers/caller-view.ts';
 import type { ConsoleData } from '#callers/console-data.ts';
 import type { Contact, PersonCard } from '#people/person-card.ts';
+import { emptyRequest } from '#requests/new-request-form.ts';
 import type { RequestRow } from '#requests/request-views.ts';
 
 export const NOW = '2026-11-23T09:42:00Z';
@@ -34,7 +35,10 @@ export const PRINTER: RequestRow = {
 	completionReason: null,
 	requestedBy: ANNELIES,
 	requestedFor: ANNELIES,
+	team: null,
 	member: null,
+	urgent: false,
+	nextTargetAt: null,
 	createdAt: NOW,
 	updatedAt: NOW,
 	completedAt: null
@@ -56,6 +60,8 @@ const PERSON: PersonCard = {
 	informationParts: [],
 	pictureUri: null,
 	timeZone: null,
+	locale: null,
+	colleagues: 0,
 	contacts: [WORK_NUMBER]
 };
 
@@ -66,14 +72,18 @@ export function one(given: Partial<One> = {}): One {
 	return {
 		kind: 'one',
 		person: PERSON,
+		verified: undefined,
 		reason: BY_WORK_NUMBER,
 		alsoReason: undefined,
-		requests: { rows: [PRINTER, { ...PRINTER, id: 70398 }], open: 2, all: 2 },
+		requests: { rows: [PRINTER, { ...PRINTER, id: 70398 }], open: 2, all: 2, hasOlder: false },
 		likely: PRINTER,
 		likelyWhy: undefined,
 		selected: undefined,
 		older: undefined,
+		services: [],
+		items: [],
 		disagreement: undefined,
+		callNumber: undefined,
 		alsoPossible: [],
 		...given
 	};
@@ -91,6 +101,7 @@ export function candidate(id: number, name: string): CandidateCaller {
 		lastCallAt: null,
 		likely: null,
 		open: 0,
+		overdue: 0,
 		href: `/sd/person/${String(id)}`
 	};
 }
@@ -99,11 +110,12 @@ export function several(given: Partial<Several> = {}): Several {
 	const candidates = [candidate(1, 'Oluwaseun Adebayo-Fitzgerald'), candidate(2, 'Siobhán Ní Dhomhnaill')];
 	return {
 		kind: 'several',
-		arrived: { formatted: '+44 20 7946 0123', href: 'tel:+442079460123', kind: undefined },
+		arrived: { formatted: '+44 20 7946 0123', href: 'tel:+442079460123', kind: undefined, isMobile: false },
 		arrivedText: '',
 		candidates,
 		count: candidates.length,
 		sharedLine: false,
+		marked: undefined,
 		organizations: [],
 		searchIn: undefined,
 		alsoPossible: [],
@@ -115,7 +127,7 @@ export function several(given: Partial<Several> = {}): Several {
 export function nobody(): ConsoleData['view'] {
 	return {
 		kind: 'nobody',
-		arrived: { formatted: '+1 202 555 0147', href: 'tel:+12025550147', kind: 'United States' },
+		arrived: { formatted: '+1 202 555 0147', href: 'tel:+12025550147', kind: 'United States', isMobile: false },
 		arrivedText: '',
 		tried: [],
 		title: 'Nobody has this number',
@@ -145,15 +157,12 @@ export function beingWritten(): Pick<ConsoleData, 'newRequest'> {
 		newRequest: {
 			key: 'key',
 			requestedBy: ANNELIES,
-			values: {
-				subject: '',
-				requestedFor: ANNELIES.name,
-				requestedForId: String(ANNELIES.id),
-				category: 'incident',
-				impact: 'medium',
-				note: '',
-				internalNote: ''
-			}
+			values: emptyRequest(ANNELIES),
+			untouched: emptyRequest(ANNELIES),
+			offers: { services: [], items: [], teams: [], templates: [] },
+			similar: undefined,
+			filled: undefined,
+			draft: undefined
 		}
 	};
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ageInWords, clockTime, dayInWords, fullMoment, isSameDay, isTimeZone, momentInWords } from './times.ts';
+import { en } from '#texts/en.ts';
+import { nl } from '#texts/nl.ts';
+import {
+	ageInWords,
+	clockTime,
+	comingDay,
+	dayInWords,
+	fullMoment,
+	isSameDay,
+	isTimeZone,
+	momentInWords
+} from './times.ts';
 
 // Monday 23 November 2026, 10:42 in Amsterdam.
 const NOW = '2026-11-23T09:42:00Z';
@@ -28,7 +39,7 @@ describe('momentInWords', () => {
 		['in an earlier year', '2022-11-12T09:00:00Z', '12 Nov 2022'],
 		['a little ahead of the clock', '2026-11-24T09:00:00Z', '24 Nov']
 	])('tells a moment %s', (_case, at, expected) => {
-		expect(momentInWords(at, NOW, ZONE)).toBe(expected);
+		expect(momentInWords(at, NOW, ZONE, en)).toBe(expected);
 	});
 });
 
@@ -43,11 +54,11 @@ describe('ageInWords', () => {
 		['longer, as a date', '2026-11-12T09:00:00Z', '12 Nov'],
 		['a clock that runs ahead', '2026-11-23T09:45:00Z', 'now']
 	])('tells %s', (_case, at, expected) => {
-		expect(ageInWords(at, NOW, ZONE)).toBe(expected);
+		expect(ageInWords(at, NOW, ZONE, en)).toBe(expected);
 	});
 
 	it('still counts hours shortly after midnight', () => {
-		expect(ageInWords('2026-11-22T20:10:00Z', '2026-11-22T23:20:00Z', ZONE)).toBe('3 h');
+		expect(ageInWords('2026-11-22T20:10:00Z', '2026-11-22T23:20:00Z', ZONE, en)).toBe('3 h');
 	});
 });
 
@@ -58,13 +69,27 @@ describe('dayInWords', () => {
 		['a day of the week', '2026-11-20T10:00:00Z', 'Friday'],
 		['an earlier day', '2026-11-02T10:00:00Z', '2 Nov']
 	])('names %s', (_case, at, expected) => {
-		expect(dayInWords(at, NOW, ZONE)).toBe(expected);
+		expect(dayInWords(at, NOW, ZONE, en)).toBe(expected);
 	});
 });
 
 describe('fullMoment', () => {
 	it('leaves nothing out', () => {
-		expect(fullMoment('2026-11-20T15:12:00Z', ZONE)).toBe('Fri 20 Nov 2026, 16:12');
+		expect(fullMoment('2026-11-20T15:12:00Z', ZONE, en)).toBe('Fri 20 Nov 2026, 16:12');
+	});
+});
+
+describe('a Dutch reader', () => {
+	it.each([
+		['a moment of the week', momentInWords('2026-11-20T15:12:00Z', NOW, ZONE, nl), 'vr 16:12'],
+		['a month', momentInWords('2026-03-02T09:00:00Z', NOW, ZONE, nl), '2 mrt'],
+		['an age in hours', ageInWords('2026-11-23T08:20:00Z', NOW, ZONE, nl), '1 u'],
+		['a day of the week', dayInWords('2026-11-20T10:00:00Z', NOW, ZONE, nl), 'vrijdag'],
+		['yesterday', dayInWords('2026-11-22T10:00:00Z', NOW, ZONE, nl), 'gisteren'],
+		['a day to come', comingDay('2027-05-01T10:00:00Z', NOW, ZONE, nl), 'za 1 mei 2027'],
+		['a whole moment', fullMoment('2026-10-20T15:12:00Z', ZONE, nl), 'di 20 okt 2026, 17:12']
+	])('is told %s in Dutch', (_what, told, expected) => {
+		expect(told).toBe(expected);
 	});
 });
 

@@ -8,8 +8,15 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Refusal } from '#foundation/refusals.ts';
 import type { OpenDatabase } from './connect.server.ts';
+import * as attachments from './migrations/2026-11-23-attachments.ts';
 import * as firstTables from './migrations/2026-11-23-first-tables.ts';
+import * as importReferences from './migrations/2026-11-23-import-references.ts';
 import * as importStaging from './migrations/2026-11-23-import-staging.ts';
+import * as services from './migrations/2026-11-23-services.ts';
+import * as drafts from './migrations/2026-11-23-drafts.ts';
+import * as sharedLines from './migrations/2026-11-23-shared-lines.ts';
+import * as inbox from './migrations/2026-11-23-inbox.ts';
+import * as verification from './migrations/2026-11-23-verification.ts';
 
 export interface Migration {
 	up(db: Kysely<unknown>): Promise<void>;
@@ -18,7 +25,14 @@ export interface Migration {
 /** By name, in the order in which they run. A name is kept for ever once it is released. */
 export const MIGRATIONS: Record<string, Migration> = {
 	'2026-11-23-first-tables': firstTables,
-	'2026-11-23-import-staging': importStaging
+	'2026-11-23-import-staging': importStaging,
+	'2026-11-23-services': services,
+	'2026-11-23-shared-lines': sharedLines,
+	'2026-11-23-drafts': drafts,
+	'2026-11-23-inbox': inbox,
+	'2026-11-23-attachments': attachments,
+	'2026-11-23-verification': verification,
+	'2026-11-23-import-references': importReferences
 };
 
 /** Our choice; any number that no other program locks in the same database. */

@@ -1,11 +1,21 @@
 /**
- * The numbers that people read out and key in: of organizations, sites, people and requests, counted for each
- * account. One row a series, so that it lies with its account on whichever machine.
+ * The numbers that people read out and key in: of organizations, people, requests and other records, counted for
+ * each account. One row a series, so that it lies with its account on whichever machine.
  */
 import { sql } from 'kysely';
 import type { Database } from './connect.server.ts';
 
-export type SeriesKind = 'organization' | 'site' | 'person' | 'request';
+export type SeriesKind =
+	| 'organization'
+	| 'site'
+	| 'person'
+	| 'calendar'
+	| 'team'
+	| 'service_instance'
+	| 'agreement'
+	| 'configuration_item'
+	| 'request_template'
+	| 'request';
 
 interface SeriesScope {
 	readonly db: Database;

@@ -1,5 +1,7 @@
 /** One type per table, in the words of the application: the plugin of the connection turns camelCase to snake_case. */
 
+import type { Generated } from 'kysely';
+
 export interface Tables {
 	account: AccountTable;
 	accountSetting: AccountSettingTable;
@@ -11,6 +13,7 @@ export interface Tables {
 	personWord: PersonWordTable;
 	contact: ContactTable;
 	telephone: TelephoneTable;
+	sharedLine: SharedLineTable;
 	personRole: PersonRoleTable;
 	password: PasswordTable;
 	session: SessionTable;
@@ -20,6 +23,30 @@ export interface Tables {
 	note: NoteTable;
 	requestChange: RequestChangeTable;
 	call: CallTable;
+	team: TeamTable;
+	teamMember: TeamMemberTable;
+	calendar: CalendarTable;
+	calendarHours: CalendarHoursTable;
+	calendarHoliday: CalendarHolidayTable;
+	serviceInstance: ServiceInstanceTable;
+	agreement: AgreementTable;
+	agreementOrganization: AgreementOrganizationTable;
+	agreementSite: AgreementSiteTable;
+	agreementPerson: AgreementPersonTable;
+	agreementTarget: AgreementTargetTable;
+	configurationItem: ConfigurationItemTable;
+	configurationItemUser: ConfigurationItemUserTable;
+	configurationItemService: ConfigurationItemServiceTable;
+	requestTemplate: RequestTemplateTable;
+	requestConfigurationItem: RequestConfigurationItemTable;
+	savedView: SavedViewTable;
+	defaultView: DefaultViewTable;
+	draft: DraftTable;
+	attachment: AttachmentTable;
+	verificationQuestion: VerificationQuestionTable;
+	verificationAnswer: VerificationAnswerTable;
+	callerVerification: CallerVerificationTable;
+	verificationFailure: VerificationFailureTable;
 }
 
 interface AccountTable {
@@ -130,6 +157,7 @@ interface ContactTable {
 	uri: string;
 	fromDirectory: boolean;
 	createdAt: Date;
+	createdById: number | null;
 }
 
 interface TelephoneTable {
@@ -144,6 +172,21 @@ interface TelephoneTable {
 	plus: boolean;
 	extension: string | null;
 	tail: number | null;
+}
+
+interface SharedLineTable {
+	accountId: number;
+	id: string;
+	ordinal: number;
+	written: string;
+	digits: string;
+	core: string;
+	plus: boolean;
+	extension: string | null;
+	tail: number | null;
+	organizationId: number | null;
+	createdById: number | null;
+	createdAt: Date;
 }
 
 interface PersonRoleTable {
@@ -199,6 +242,23 @@ interface RequestTable {
 	updatedAt: Date;
 	completedAt: Date | null;
 	registrationKey: string | null;
+	teamId: number | null;
+	serviceInstanceId: number | null;
+	templateId: number | null;
+	groupedIntoId: number | null;
+	isGroup: Generated<boolean>;
+	urgent: Generated<boolean>;
+	majorIncidentStatus: string | null;
+	reopenCount: Generated<number>;
+	waitingUntil: Date | null;
+	desiredCompletionAt: Date | null;
+	respondedAt: Date | null;
+	responseTargetAt: Date | null;
+	resolutionTargetAt: Date | null;
+	nextTargetAt: Date | null;
+	bestEffort: Generated<boolean>;
+	verification: string | null;
+	revision: Generated<number>;
 }
 
 interface NoteTable {
@@ -221,6 +281,8 @@ interface RequestChangeTable {
 	before: string | null;
 	after: string | null;
 	changedAt: Date;
+	/** Of the request, made by this change; null for what was registered or imported. */
+	revision: number | null;
 }
 
 interface CallTable {
@@ -233,4 +295,231 @@ interface CallTable {
 	personId: number | null;
 	requestId: number | null;
 	openedAt: Date;
+}
+
+interface CalendarHoursTable {
+	accountId: number;
+	calendarId: number;
+	weekday: number;
+	fromMinute: number;
+	toMinute: number;
+}
+
+/** Days as ISO 8601: "2026-12-25". */
+interface CalendarHolidayTable {
+	accountId: number;
+	calendarId: number;
+	fromDay: string;
+	toDay: string;
+}
+
+interface ServiceInstanceTable {
+	accountId: number;
+	id: number;
+	name: string;
+	disabled: boolean;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+	service: string | null;
+	supportTeamId: number | null;
+}
+
+interface AgreementTable {
+	accountId: number;
+	id: number;
+	name: string;
+	disabled: boolean;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+	serviceInstanceId: number;
+	status: string;
+	startsOn: string;
+	endsOn: string | null;
+	coverage: string;
+	calendarId: number | null;
+	timeZone: string | null;
+}
+
+interface AgreementTargetTable {
+	accountId: number;
+	agreementId: number;
+	appliesTo: string;
+	responseMinutes: number | null;
+	resolutionMinutes: number | null;
+}
+
+interface ConfigurationItemTable {
+	accountId: number;
+	id: number;
+	name: string;
+	disabled: boolean;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+	product: string | null;
+	status: string;
+	siteId: number | null;
+	supportTeamId: number | null;
+}
+
+interface RequestTemplateTable {
+	accountId: number;
+	id: number;
+	name: string;
+	disabled: boolean;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+	subject: string;
+	category: string | null;
+	impact: string | null;
+	status: string | null;
+	keywords: string | null;
+	note: string | null;
+	internalNote: string | null;
+	serviceInstanceId: number | null;
+	teamId: number | null;
+	memberId: number | null;
+}
+
+interface TeamTable {
+	accountId: number;
+	id: number;
+	name: string;
+	disabled: boolean;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+}
+
+interface CalendarTable {
+	accountId: number;
+	id: number;
+	name: string;
+	disabled: boolean;
+	source: string | null;
+	sourceId: string | null;
+	createdAt: Date;
+	updatedAt: Date;
+}
+
+interface TeamMemberTable {
+	accountId: number;
+	teamId: number;
+	personId: number;
+}
+
+interface AgreementOrganizationTable {
+	accountId: number;
+	agreementId: number;
+	organizationId: number;
+}
+
+interface AgreementSiteTable {
+	accountId: number;
+	agreementId: number;
+	siteId: number;
+}
+
+interface AgreementPersonTable {
+	accountId: number;
+	agreementId: number;
+	personId: number;
+}
+
+interface ConfigurationItemUserTable {
+	accountId: number;
+	configurationItemId: number;
+	personId: number;
+}
+
+interface ConfigurationItemServiceTable {
+	accountId: number;
+	configurationItemId: number;
+	serviceInstanceId: number;
+}
+
+interface RequestConfigurationItemTable {
+	accountId: number;
+	requestId: number;
+	configurationItemId: number;
+}
+
+interface DraftTable {
+	accountId: number;
+	analystId: number;
+	personId: number;
+	formKey: string;
+	typed: unknown;
+	updatedAt: Date;
+}
+
+interface SavedViewTable {
+	accountId: number;
+	id: string;
+	personId: number;
+	place: number;
+	name: string;
+	query: string;
+	shared: boolean;
+	createdAt: Date;
+}
+
+interface DefaultViewTable {
+	accountId: number;
+	personId: number;
+	viewId: string;
+}
+
+interface AttachmentTable {
+	accountId: number;
+	id: string;
+	noteId: string | null;
+	personId: number | null;
+	name: string;
+	mediaType: string;
+	size: number;
+	content: Buffer;
+	createdAt: Date;
+}
+
+interface VerificationQuestionTable {
+	accountId: number;
+	id: number;
+	text: string;
+	field: string;
+	createdAt: Date;
+}
+
+interface VerificationAnswerTable {
+	accountId: number;
+	personId: number;
+	questionId: number;
+	hash: string;
+	setAt: Date;
+}
+
+interface CallerVerificationTable {
+	accountId: number;
+	analystId: number;
+	personId: number;
+	callId: string;
+	ways: string;
+	beganAt: Date;
+	verifiedAt: Date | null;
+}
+
+interface VerificationFailureTable {
+	accountId: number;
+	analystId: number;
+	personId: number;
+	failures: number;
+	windowBeganAt: Date;
 }

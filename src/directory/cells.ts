@@ -73,6 +73,12 @@ export function readMoment(written: string): string | Wrong {
 	return isDate(date) && !Number.isNaN(moment.getTime()) ? moment.toISOString() : wrong;
 }
 
+/** As ISO 8601. */
+export function readDay(written: string): string | Wrong {
+	if (/^\d{4}-\d{2}-\d{2}$/u.test(written) && isDate(written)) return written;
+	return { wrong: `${quote(written)} is not a day. Write it like 2026-11-23.` };
+}
+
 export function readEmail(written: string): string | Wrong {
 	const tooLong = readText(written, LONGEST_EMAIL);
 	if (isWrong(tooLong) || isEmail(written)) return tooLong;
@@ -101,8 +107,9 @@ export function readPicture(written: string): string | Wrong {
 	return { wrong: `${quote(written)} is not the address of a picture. It begins with https:// or data:image/.` };
 }
 
-/** JavaScript takes February 30 for March 2. */
+/** JavaScript takes February 30 for March 2, and knows a year 0, which PostgreSQL does not. */
 function isDate(date: string): boolean {
+	if (date.startsWith('0000')) return false;
 	const midnight = new Date(`${date}T00:00:00Z`);
 	return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
 }

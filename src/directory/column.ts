@@ -3,6 +3,7 @@
  */
 import {
 	isWrong,
+	readDay,
 	readFlag,
 	readId,
 	readLongText,
@@ -18,9 +19,32 @@ import { quote } from './problems.ts';
 export type Values = Readonly<Record<string, Value>>;
 
 /** Which table a cell names a record of. */
-export type ReferenceKind = 'organization' | 'site' | 'person';
+export type ReferenceKind =
+	| 'organization'
+	| 'site'
+	| 'person'
+	| 'calendar'
+	| 'team'
+	| 'service_instance'
+	| 'configuration_item'
+	| 'request_template'
+	| 'request';
 
-export type SqlType = 'text' | 'boolean' | 'bigint' | 'timestamptz';
+export type SqlType = 'text' | 'boolean' | 'smallint' | 'integer' | 'bigint' | 'date' | 'timestamptz' | 'uuid';
+
+/**
+ * Rows of another table that belong to a record: the members of a team, the hours of a calendar. Those of one
+ * record are a list, the value of its row that has the table's name.
+ */
+export interface Belongings {
+	readonly table: string;
+	/** The table's column that holds the id of the record. */
+	readonly owner: string;
+	/** The table's other columns, with their types. */
+	readonly fills: Readonly<Record<string, SqlType>>;
+	/** The list names records of this kind; the one other column holds their ids. */
+	readonly refersTo?: ReferenceKind;
+}
 
 export interface Column {
 	/** As it is written in the first line of a file. */
@@ -29,6 +53,8 @@ export interface Column {
 	readonly fills: Readonly<Record<string, SqlType>>;
 	/** The cell names a record of this kind; the table's column is the one it fills, with `_id` behind it. */
 	readonly refersTo?: ReferenceKind;
+	/** The cell says something of the rows of another table that belong to the record. */
+	readonly belongings?: Belongings;
 	/** What a column that is there says when the cell is empty. */
 	readonly empty: Values | Wrong;
 	/** `account` is the short name of the account that the file is for. */
@@ -43,6 +69,7 @@ export const LONGEST_TEXT_BYTES = 65_536;
 export const ID: Column = fill('ID', 'given_id', 'bigint', readId);
 export const SOURCE: Column = text('Source', 'source', 128);
 export const SOURCE_ID: Column = text('Source ID', 'source_id', 128);
+export const NAME: Column = text('Name', 'name', LONGEST_NAME);
 
 /** A column of one value. Empty is null unless `empty` says otherwise. */
 export function fill(
@@ -75,13 +102,17 @@ export function moment(name: string, field: string): Column {
 	return fill(name, field, 'timestamptz', readMoment);
 }
 
+export function day(name: string, field: string): Column {
+	return fill(name, field, 'date', readDay);
+}
+
 /** Empty is false. */
 export function flag(name: string, field: string): Column {
 	return fill(name, field, 'boolean', readFlag, false);
 }
 
-export function word(name: string, field: string, words: readonly string[]): Column {
-	return fill(name, field, 'text', (written) => readWord(written, words));
+export function word(name: string, field: string, words: readonly string[], empty: Value = null): Column {
+	return fill(name, field, 'text', (written) => readWord(written, words), empty);
 }
 
 /** An empty cell is an error. */
@@ -89,7 +120,7 @@ export function required(column: Column, message: string): Column {
 	return { ...column, empty: { wrong: message } };
 }
 
-/** Names another record: a person by email, ID or name, an organization or a site by name. */
+/** Names another record: a person by email, ID or name, a request by ID or Source ID, all others by name. */
 export function reference(name: string, field: string, refersTo: ReferenceKind): Column {
 	return {
 		name,
@@ -97,11 +128,19 @@ export function reference(name: string, field: string, refersTo: ReferenceKind):
 		refersTo,
 		empty: { [field]: null },
 		read(written, account) {
-			const named = withoutAccount(written, account);
-			const value = isWrong(named) ? named : readText(named, LONGEST_NAME);
-			return isWrong(value) ? value : { [field]: refersTo === 'person' ? personKey(value) : value };
+			const value = readReference(written, account, refersTo);
+			return isWrong(value) ? value : { [field]: value };
 		}
 	};
+}
+
+/** As it is compared with what records are known by. */
+export function readReference(written: string, account: string, refersTo: ReferenceKind): string | Wrong {
+	const named = withoutAccount(written, account);
+	const value = isWrong(named) ? named : readText(named, LONGEST_NAME);
+	if (isWrong(value)) return value;
+	if (refersTo === 'person' && value.includes('@')) return value.toLowerCase();
+	return refersTo === 'person' || refersTo === 'request' ? withoutZeros(value) : value;
 }
 
 /** "Ada Lovelace @demo" names the account that has the record; only this account's can be named. */
@@ -112,8 +151,7 @@ function withoutAccount(written: string, account: string): string | Wrong {
 	return { wrong: `${quote(written)} belongs to another account; only records of ${account} can be named.` };
 }
 
-/** Emails are compared in lower case; an ID loses zeros in front of it. */
-function personKey(written: string): string {
-	if (written.includes('@')) return written.toLowerCase();
+/** An ID loses zeros in front of it. */
+function withoutZeros(written: string): string {
 	return /^\d+$/u.test(written) ? written.replace(/^0+(?=\d)/u, '') : written;
 }

@@ -17,11 +17,21 @@ export function readHeader(
 	const messages = [
 		...names.filter((_name, at) => found[at] === undefined).map((name) => unknown(type, name)),
 		...columns.filter((column, at) => columns.indexOf(column) !== at).map(({ name }) => `"${name}" is there twice.`),
-		...type.required
-			.filter((name) => !columns.some((column) => column.name === name))
-			.map((name) => `The column "${name}" is missing.`)
+		...missing(type.required, columns).map((name) => `The column "${name}" is missing.`),
+		...incomplete(type.together ?? [], columns)
 	];
 	return messages.length === 0 ? { columns } : messages.map((message) => ({ line, message }));
+}
+
+function missing(names: readonly string[], columns: readonly Column[]): string[] {
+	return names.filter((name) => !columns.some((column) => column.name === name));
+}
+
+function incomplete(together: readonly string[], columns: readonly Column[]): string[] {
+	const without = missing(together, columns);
+	if (without.length === 0 || without.length === together.length) return [];
+	const names = without.map((name) => `"${name}"`).join(', ');
+	return [`Of columns that belong together these are missing: ${names}. Add them, or leave all of them out.`];
 }
 
 function findColumn(type: FileType, name: string): Column | undefined {

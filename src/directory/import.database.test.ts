@@ -5,7 +5,7 @@ import { createAccount } from '#accounts/accounts.server.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
 import { createPerson } from '#people/create-person.server.ts';
 import { openTestDatabase } from '#testing/database.server.ts';
-import type { ImportType } from './file-types.ts';
+import { importFile as load } from '#testing/import-file.server.ts';
 import { importCsv } from './import.server.ts';
 
 let opened: OpenDatabase;
@@ -22,17 +22,6 @@ async function newAccount() {
 	return { db: opened.db, accountId: id, now: NOW, slug };
 }
 type Scope = Awaited<ReturnType<typeof newAccount>>;
-
-/** What was reported of a file. */
-async function load(scope: Scope, type: ImportType, file: string): Promise<string[]> {
-	const lines: string[] = [];
-	await importCsv(scope, type, inPieces(file), (line) => lines.push(line));
-	return lines;
-}
-
-async function* inPieces(file: string): AsyncGenerator<Uint8Array> {
-	yield new TextEncoder().encode(file);
-}
 
 function listPeople({ db, accountId }: Scope) {
 	return db.selectFrom('person').selectAll().where('accountId', '=', accountId).orderBy('id').execute();

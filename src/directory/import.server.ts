@@ -10,6 +10,7 @@ import { Refusal } from '#foundation/refusals.ts';
 import type { Column } from './column.ts';
 import type { FileType } from './file-type.ts';
 import { FILES, type ImportType } from './file-types.ts';
+import { DISTURBANCES } from './disturbances.ts';
 import { planOf, type ImportPlan } from './plans.server.ts';
 import { MOST_REPORTED, NO_PROBLEMS, reportProblems, type Problem, type Problems } from './problems.ts';
 import { readRows } from './rows.ts';
@@ -130,13 +131,4 @@ const DISTURBED_IMPORT = new Refusal(
 	'Somebody changed the same records while the file was checked. Nothing was imported; import it again.'
 );
 
-/** What is there once, and what a row refers to: checked before, and decided by the database. */
-const DISTURBED = Object.fromEntries(
-	[
-		...['organization_pkey', 'organization_name_once', 'organization_source_once', 'organization_parent'],
-		...['organization_manager', 'site_pkey', 'site_name_once', 'site_source_once'],
-		...['person_pkey', 'person_email_once', 'person_source_once', 'person_organization', 'person_site'],
-		...['person_manager', 'contact_owner', 'request_pkey', 'request_source_once', 'request_requested_by'],
-		...['request_requested_for', 'request_created_by', 'request_member', 'note_author']
-	].map((constraint) => [constraint, DISTURBED_IMPORT])
-);
+const DISTURBED = Object.fromEntries(DISTURBANCES.map((constraint) => [constraint, DISTURBED_IMPORT]));

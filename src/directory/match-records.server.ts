@@ -4,6 +4,7 @@
  */
 import { sql } from 'kysely';
 import { askProblems } from './ask-problems.server.ts';
+import type { Column } from './column.ts';
 import type { RecordType } from './file-type.ts';
 import { joinProblems, quote, type Problems } from './problems.ts';
 import { ofImport, type ImportScope } from './staging.server.ts';
@@ -50,14 +51,15 @@ export async function matchRecords(scope: ImportScope, { table, knownAs }: Recor
 /** What does not fit to the records that are there, once the rows know theirs. */
 export async function checkMatched(
 	scope: ImportScope,
-	{ table, knownAs, knownAsColumn, words: [one] }: RecordType,
-	hasName: boolean
+	{ table, knownAs, knownAsColumn, needed, words: [one] }: RecordType,
+	columns: readonly Column[]
 ): Promise<Problems> {
+	const lacking = needed.filter((name) => !columns.some((column) => column.name === name));
 	return joinProblems([
 		await checkSameRecord(scope, one),
 		await checkTaken(scope, { table, one, column: knownAsColumn, same: sql`taken.${sql.ref(knownAs)} = r.known_as` }),
 		await checkTaken(scope, { table, one, column: 'Source ID', same: SAME_SOURCE }),
-		...(hasName ? [] : [await checkNameless(scope, one)])
+		...(lacking.length === 0 ? [] : [await checkNew(scope, one, lacking)])
 	]);
 }
 
@@ -93,10 +95,12 @@ async function checkTaken(scope: ImportScope, { table, one, column, same }: Take
 	}));
 }
 
-async function checkNameless(scope: ImportScope, one: string): Promise<Problems> {
+/** `lacking` are the columns that the file would need to add records. */
+async function checkNew(scope: ImportScope, one: string, lacking: readonly string[]): Promise<Problems> {
+	const columns = lacking.map((name) => `the column "${name}"`).join(' and ');
 	const lines = sql<{ line: number }>`
 		select r.line from import_row r where ${ofImport(scope, 'r')} and r.record_id is null`;
 	return askProblems(scope, lines, () => ({
-		message: `No ${one} is known by what the row says, and a new one needs the column "Name".`
+		message: `No ${one} is known by what the row says, and a new one needs ${columns}.`
 	}));
 }

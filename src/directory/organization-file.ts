@@ -29,6 +29,7 @@ export const ORGANIZATION_FILE: RecordType = {
 		flag('Disabled', 'disabled')
 	],
 	required: [],
+	needed: ['Name'],
 	defaults: { disabled: 'false' },
 	check: (values) => checkIdentity(values, 'name', 'Name')
 };

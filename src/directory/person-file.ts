@@ -56,6 +56,7 @@ export const PERSON_FILE: RecordType = {
 		moment('Updated At', 'updated_at')
 	],
 	required: [],
+	needed: ['Name'],
 	defaults: { disabled: 'false', vip: 'false' },
 	check: (values) => checkIdentity(values, 'email_key', 'Primary Email')
 };

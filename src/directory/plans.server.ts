@@ -1,5 +1,6 @@
 /** What is done with the staged rows of each kind of file. */
 import { randomUUIDv7 } from 'node:crypto';
+import { checkGroups } from './check-groups.server.ts';
 import { checkTree } from './check-tree.server.ts';
 import type { Column, Values } from './column.ts';
 import type { RecordType } from './file-type.ts';
@@ -7,10 +8,12 @@ import { RECORD_FILES, type ImportType } from './file-types.ts';
 import { checkMatched, checkRepeated, matchRecords } from './match-records.server.ts';
 import { numberRows } from './number-rows.server.ts';
 import { joinProblems, NO_PROBLEMS, type Problems } from './problems.ts';
-import { checkReferences, isReference, lookUpReferences } from './references.server.ts';
+import { checkReferences, lookUpReferences } from './references.server.ts';
 import { analyzeTable, type ImportScope } from './staging.server.ts';
+import { belongingsOf } from './take-over-belongings.server.ts';
 import { planContacts, takeOverContacts } from './take-over-contacts.server.ts';
 import { compareWithRecords, takeOverRecords, type TakenOver } from './take-over-records.server.ts';
+import { planNotes, takeOverNotes } from './take-over-notes.server.ts';
 import { checkRequests, takeOverRequests } from './take-over-requests.server.ts';
 
 export interface ImportPlan {
@@ -29,30 +32,27 @@ export interface ImportPlan {
 }
 
 export function planOf(type: ImportType): ImportPlan {
-	const records = RECORD_FILES[type];
-	if (records !== undefined) return planRecords(records);
-	return type === 'requests' ? REQUESTS : CONTACTS;
+	return PLANS[type];
 }
 
 function planRecords(type: RecordType): ImportPlan {
 	return {
 		knownAs: type.knownAs,
-		comparedWith: [type.table],
+		comparedWith: [type.table, ...belongingsOf(type.columns).map(({ table }) => table)],
 		identify: (values) => values,
 		async check(scope, columns) {
 			const repeated = await checkRepeated(scope, type.knownAsColumn);
 			if (repeated.total > 0) return repeated;
 
-			const references = columns.filter(isReference);
 			await matchRecords(scope, type);
 			await analyzeTable(scope, 'import_row');
-			await lookUpReferences(scope, references, type.table);
-			const mismatched = await checkMatched(scope, type, has(columns, 'Name'));
-			const problems = joinProblems([mismatched, await checkReferences(scope, references)]);
+			await lookUpReferences(scope, columns, type.table === 'agreement' ? undefined : type.table);
+			const mismatched = await checkMatched(scope, type, columns);
+			const problems = joinProblems([mismatched, await checkReferences(scope, columns)]);
 			if (problems.total > 0) return problems;
 
 			await numberRows(scope, type.table);
-			return has(columns, 'Parent') ? checkTree(scope) : NO_PROBLEMS;
+			return columns.some(({ name }) => name === 'Parent') ? checkTree(scope) : NO_PROBLEMS;
 		},
 		prepare: (scope, columns) => compareWithRecords(scope, type, columns),
 		takeOver: (scope, columns) => takeOverRecords(scope, type, columns)
@@ -64,8 +64,8 @@ const CONTACTS: ImportPlan = {
 	comparedWith: ['person', 'contact'],
 	identify: (values) => ({ ...values, id: randomUUIDv7() }),
 	async check(scope, columns) {
-		await lookUpReferences(scope, columns.filter(isReference), undefined);
-		return checkReferences(scope, columns.filter(isReference));
+		await lookUpReferences(scope, columns, undefined);
+		return checkReferences(scope, columns);
 	},
 	prepare: planContacts,
 	takeOver: takeOverContacts
@@ -77,14 +77,38 @@ const REQUESTS: ImportPlan = {
 	identify: (values) => ({ ...values, note_id: randomUUIDv7(), internal_note_id: randomUUIDv7() }),
 	async check(scope, columns) {
 		const repeated = await checkRepeated(scope, undefined);
-		await lookUpReferences(scope, columns.filter(isReference), undefined);
-		const missing = await checkReferences(scope, columns.filter(isReference));
-		return joinProblems([repeated, await checkRequests(scope), missing]);
+		await lookUpReferences(scope, columns, 'request');
+		const missing = await checkReferences(scope, columns);
+		return joinProblems([repeated, await checkRequests(scope), await checkGroups(scope), missing]);
 	},
 	prepare: (scope) => numberRows(scope, 'request'),
 	takeOver: takeOverRequests
 };
 
-function has(columns: readonly Column[], name: string): boolean {
-	return columns.some((column) => column.name === name);
-}
+const NOTES: ImportPlan = {
+	knownAs: '',
+	comparedWith: ['request', 'note'],
+	identify: (values) => values,
+	async check(scope, columns) {
+		const repeated = await checkRepeated(scope, undefined);
+		await lookUpReferences(scope, columns, undefined);
+		return joinProblems([repeated, await checkReferences(scope, columns)]);
+	},
+	prepare: planNotes,
+	takeOver: takeOverNotes
+};
+
+const PLANS: Readonly<Record<ImportType, ImportPlan>> = {
+	organizations: planRecords(RECORD_FILES.organizations),
+	sites: planRecords(RECORD_FILES.sites),
+	people: planRecords(RECORD_FILES.people),
+	people_contact_details: CONTACTS,
+	calendars: planRecords(RECORD_FILES.calendars),
+	teams: planRecords(RECORD_FILES.teams),
+	services: planRecords(RECORD_FILES.services),
+	coverage: planRecords(RECORD_FILES.coverage),
+	items: planRecords(RECORD_FILES.items),
+	templates: planRecords(RECORD_FILES.templates),
+	requests: REQUESTS,
+	notes: NOTES
+};

@@ -1,50 +1,50 @@
 /**
- * The records that rows name: managers by email, organizations by name. Each is looked up once, in the file
- * itself first, since a row may name one that comes later; then among the records that are there.
+ * The records that rows name: managers by email, organizations by name, alone in a cell or several in a list. Each is
+ * looked up once, in the file itself first, since a row may name one that comes later; then among the records that
+ * are there.
  */
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { askProblems } from './ask-problems.server.ts';
 import type { Column, ReferenceKind } from './column.ts';
-import { joinProblems, quote, type Problems } from './problems.ts';
+import { describeMissing } from './missing-reference.ts';
+import { joinProblems, type Problems } from './problems.ts';
 import { analyzeTable, ofImport, type ImportScope } from './staging.server.ts';
 
 export interface ReferenceColumn extends Column {
 	readonly refersTo: ReferenceKind;
 }
 
-/** What a name is compared with: ignoring case for organizations and sites, whose names are once in an account. */
-const BY_NAME = {
-	organization: sql`lower(known.name) = lower(wanted.written)`,
-	site: sql`lower(known.name) = lower(wanted.written)`,
-	person: sql`known.name = wanted.written and wanted.written !~ '@|^[0-9]+$'`
-} as const;
+/** The IDs of people and requests are read out and written down. */
+const NAMED_BY_ID: readonly ReferenceKind[] = ['person', 'request'];
 
-/** A person ID, where the text is one. */
+/** An ID, where the text is one. */
 const WRITTEN_ID = sql`case when f.written ~ '^[0-9]{1,12}$' then f.written::bigint end`;
 
 export function isReference(column: Column): column is ReferenceColumn {
 	return column.refersTo !== undefined;
 }
 
-/** The name of the value that holds what was written. */
-export function writtenIn({ fills }: Column): string {
-	return Object.keys(fills)[0] ?? '';
+/** What a staged row `r` says in this column. */
+export function valueOf({ fills }: ReferenceColumn) {
+	return sql`r.data ->> ${sql.lit(Object.keys(fills)[0] ?? '')}`;
 }
 
 /** `ofFile` is the kind of records that the file itself has. */
 export async function lookUpReferences(
 	scope: ImportScope,
-	columns: readonly ReferenceColumn[],
+	columns: readonly Column[],
 	ofFile: ReferenceKind | undefined
 ): Promise<void> {
-	const kinds = [...new Set(columns.map((column) => column.refersTo))];
-	for (const kind of kinds)
+	const naming = columns.filter((column) => kindOf(column) !== undefined);
+	const kinds = new Set(naming.flatMap((column) => kindOf(column) ?? []));
+	for (const kind of kinds) {
 		await collect(
 			scope,
 			kind,
-			columns.filter((column) => column.refersTo === kind)
+			naming.filter((column) => kindOf(column) === kind)
 		);
-	if (kinds.length > 0) await analyzeTable(scope, 'import_reference');
+	}
+	if (kinds.size > 0) await analyzeTable(scope, 'import_reference');
 
 	for (const kind of kinds) {
 		if (kind === ofFile) await findInFile(scope, kind);
@@ -53,20 +53,23 @@ export async function lookUpReferences(
 	}
 }
 
-export async function checkReferences(scope: ImportScope, columns: readonly ReferenceColumn[]): Promise<Problems> {
+export async function checkReferences(scope: ImportScope, columns: readonly Column[]): Promise<Problems> {
 	const found = [];
 	for (const column of columns) {
-		const written = sql`r.data ->> ${sql.lit(writtenIn(column))}`;
+		const kind = kindOf(column);
+		if (kind === undefined) continue;
 		const lines = sql<{ line: number; written: string; matches: number | null }>`
 			select r.line, f.written, f.matches
-			from import_reference f
-			join import_row r on r.account_id = f.account_id and r.import_id = f.import_id and f.written = ${written}
-			where ${ofImport(scope, 'f')} and ${ofImport(scope, 'r')} and f.kind = ${column.refersTo}
+			from import_row r
+			cross join lateral (${namesIn(column)}) as named (written)
+			join import_reference f on f.account_id = r.account_id and f.import_id = r.import_id
+				and f.kind = ${kind} and f.written = named.written
+			where ${ofImport(scope, 'r')} and ${ofImport(scope, 'f')}
 				and f.record_id is null and f.found_line is null`;
 		found.push(
-			await askProblems(scope, lines, (missing) => ({
+			await askProblems(scope, lines, ({ written, matches }) => ({
 				column: column.name,
-				message: describeMissing(column.refersTo, quote(missing.written), missing.matches ?? 0)
+				message: describeMissing(kind, written, matches ?? 0)
 			}))
 		);
 	}
@@ -80,12 +83,34 @@ export async function numberReferences(scope: ImportScope): Promise<void> {
 		where ${ofImport(scope, 'f')} and ${ofImport(scope, 'r')} and r.line = f.found_line`.execute(scope.db);
 }
 
-async function collect(scope: ImportScope, kind: ReferenceKind, columns: readonly ReferenceColumn[]): Promise<void> {
-	const written = sql.join(columns.map((column) => sql`(r.data ->> ${sql.lit(writtenIn(column))})`));
+interface Join {
+	readonly as: RawBuilder<unknown>;
+	readonly kind: ReferenceKind;
+	readonly written: RawBuilder<unknown>;
+}
+
+/** To the staged rows `r`: the reference that a row means by what is written. */
+export function joinReference({ as, kind, written }: Join) {
+	return sql`left join import_reference ${as} on ${as}.account_id = r.account_id and ${as}.import_id = r.import_id
+		and ${as}.kind = ${sql.lit(kind)} and ${as}.written = ${written}`;
+}
+
+function kindOf({ refersTo, belongings }: Column): ReferenceKind | undefined {
+	return refersTo ?? belongings?.refersTo;
+}
+
+/** The names that a staged row `r` has in this column. */
+function namesIn(column: Column) {
+	if (isReference(column)) return sql`select ${valueOf(column)}`;
+	return sql`select jsonb_array_elements_text(r.data -> ${sql.lit(column.belongings?.table ?? '')})`;
+}
+
+async function collect(scope: ImportScope, kind: ReferenceKind, columns: readonly Column[]): Promise<void> {
 	await sql`
 		insert into import_reference (account_id, import_id, kind, written)
 		select distinct r.account_id, r.import_id, ${kind}::text, named.written
-		from import_row r cross join lateral (values ${written}) as named (written)
+		from import_row r
+		cross join lateral (${sql.join(columns.map(namesIn), sql` union all `)}) as named (written)
 		where ${ofImport(scope, 'r')} and named.written is not null`.execute(scope.db);
 }
 
@@ -97,7 +122,7 @@ async function findInFile(scope: ImportScope, kind: ReferenceKind): Promise<void
 				and f.found_line is null and ${same}`.execute(scope.db);
 
 	await find(sql`r.known_as = f.written`);
-	if (kind === 'person') await find(sql`r.given_id = ${WRITTEN_ID}`);
+	if (NAMED_BY_ID.includes(kind)) await find(sql`r.given_id = ${WRITTEN_ID}`);
 }
 
 async function findRecords(scope: ImportScope, kind: ReferenceKind): Promise<void> {
@@ -107,12 +132,8 @@ async function findRecords(scope: ImportScope, kind: ReferenceKind): Promise<voi
 			where ${ofImport(scope, 'f')} and known.account_id = f.account_id and f.kind = ${kind}
 				and f.found_line is null and f.record_id is null and ${same}`.execute(scope.db);
 
-	if (kind !== 'person') {
-		await find(sql`known.name = f.written`);
-		return;
-	}
-	await find(sql`known.email_key = f.written`);
-	await find(sql`known.id = ${WRITTEN_ID}`);
+	if (kind === 'person') await find(sql`known.email_key = f.written`);
+	await find(NAMED_BY_ID.includes(kind) ? sql`known.id = ${WRITTEN_ID}` : sql`known.name = f.written`);
 }
 
 async function isAnyMissing(scope: ImportScope, kind: ReferenceKind): Promise<boolean> {
@@ -124,11 +145,12 @@ async function isAnyMissing(scope: ImportScope, kind: ReferenceKind): Promise<bo
 
 /** A name counts if one record alone has it. */
 async function findByName(scope: ImportScope, kind: ReferenceKind, ofFile: ReferenceKind | undefined): Promise<void> {
+	const nameOf = kind === 'request' ? 'source_id' : 'name';
 	const added =
 		kind === ofFile
 			? sql`
 				union all
-				select r.data ->> 'name', null, r.line from import_row r
+				select r.data ->> ${sql.lit(nameOf)}, null, r.line from import_row r
 				where ${ofImport(scope, 'r')} and r.record_id is null`
 			: sql``;
 	await sql`
@@ -139,9 +161,9 @@ async function findByName(scope: ImportScope, kind: ReferenceKind, ofFile: Refer
 			select wanted.written, count(*)::integer as matches, min(known.id) as id, min(known.line) as line
 			from import_reference wanted
 			join (
-				select n.name, n.id, null::integer as line from ${sql.table(kind)} n where n.account_id = ${scope.accountId}
+				select n.${sql.ref(nameOf)} as name, n.id, null::integer as line from ${sql.table(kind)} n where n.account_id = ${scope.accountId}
 				${added}
-			) known on ${BY_NAME[kind]}
+			) known on ${sameName(kind)}
 			where ${ofImport(scope, 'wanted')} and wanted.kind = ${kind}
 				and wanted.found_line is null and wanted.record_id is null
 			group by wanted.written
@@ -149,8 +171,9 @@ async function findByName(scope: ImportScope, kind: ReferenceKind, ofFile: Refer
 		where ${ofImport(scope, 'f')} and f.kind = ${kind} and f.written = named.written`.execute(scope.db);
 }
 
-function describeMissing(kind: ReferenceKind, written: string, matches: number): string {
-	if (kind !== 'person') return `There is no ${kind} "${written}".`;
-	if (matches > 1) return `${matches} people are called "${written}". Write a primary email.`;
-	return `Nobody is known as "${written}". Write the primary email of a person of this account.`;
+/** People may share a name, which then has to be exact; the names of all others are once in an account. */
+function sameName(kind: ReferenceKind) {
+	if (kind === 'request') return sql`known.name = wanted.written`;
+	if (kind === 'person') return sql`known.name = wanted.written and wanted.written !~ '@|^[0-9]+$'`;
+	return sql`lower(known.name) = lower(wanted.written)`;
 }

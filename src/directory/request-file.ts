@@ -5,14 +5,29 @@ import {
 	IMPACTS,
 	isClosed,
 	LONGEST_SUBJECT,
+	MAJOR_INCIDENT_STATUSES,
 	STATUSES,
 	type Status
 } from '#requests/vocabulary.ts';
-import { readText } from './cells.ts';
-import { fill, ID, longText, moment, reference, required, SOURCE, SOURCE_ID, word, type Values } from './column.ts';
-import { isEmpty, needsSource, type FileType, type RowProblem } from './file-type.ts';
+import { links } from './belongings.ts';
+import type { Value } from './cells.ts';
+import {
+	flag,
+	ID,
+	longText,
+	moment,
+	reference,
+	required,
+	SOURCE,
+	SOURCE_ID,
+	text,
+	word,
+	type Values
+} from './column.ts';
+import { checkSource, isEmpty, type FileType, type RowProblem } from './file-type.ts';
 
-const SUBJECT = fill('Subject', 'subject', 'text', (written) => readText(written, LONGEST_SUBJECT));
+/** Nobody has worked on it yet. */
+const UNTOUCHED: readonly Status[] = ['assigned', 'on_backlog'];
 
 export const REQUEST_FILE: FileType = {
 	words: ['request', 'requests'],
@@ -23,24 +38,45 @@ export const REQUEST_FILE: FileType = {
 		required(reference('Requested By', 'requested_by', 'person'), 'Who asked? Write a primary email.'),
 		reference('Requested For', 'requested_for', 'person'),
 		reference('Created By', 'created_by', 'person'),
-		required(SUBJECT, 'A request needs a subject.'),
+		required(text('Subject', 'subject', LONGEST_SUBJECT), 'A request needs a subject.'),
 		required(word('Category', 'category', CATEGORIES), `Write one of: ${CATEGORIES.join(', ')}.`),
 		word('Impact', 'impact', IMPACTS),
-		{ ...word('Status', 'status', STATUSES), empty: { status: 'assigned' } },
+		word('Status', 'status', STATUSES, 'assigned'),
 		word('Completion Reason', 'completion_reason', COMPLETION_REASONS),
 		reference('Member', 'member', 'person'),
 		longText('Note', 'note'),
 		longText('Internal Note', 'internal_note'),
 		moment('Created At', 'created_at'),
-		moment('Completed At', 'completed_at')
+		moment('Completed At', 'completed_at'),
+		reference('Team', 'team', 'team'),
+		reference('Service', 'service_instance', 'service_instance'),
+		links('Configuration Items', 'request_configuration_item', 'request', 'configuration_item'),
+		reference('Template', 'template', 'request_template'),
+		flag('Urgent', 'urgent'),
+		word('Major Incident Status', 'major_incident_status', MAJOR_INCIDENT_STATUSES),
+		reference('Grouped Into', 'grouped_into', 'request'),
+		moment('Waiting Until', 'waiting_until'),
+		moment('Response Target At', 'response_target_at'),
+		moment('Resolution Target At', 'resolution_target_at'),
+		moment('Next Target At', 'next_target_at'),
+		moment('Desired Completion At', 'desired_completion_at')
 	],
 	required: ['Requested By', 'Subject', 'Category'],
 	check: (values) => [...checkSource(values), ...checkReason(values), ...checkCompletion(values)],
-	derive: (values) => ({ ...values, requested_for: values['requested_for'] ?? values['requested_by'] ?? null })
+	derive: (values) => ({
+		...values,
+		requested_for: values['requested_for'] ?? values['requested_by'] ?? null,
+		responded: !UNTOUCHED.includes(statusOf(values)),
+		next_target_at: values['next_target_at'] ?? nextTargetOf(values)
+	})
 };
 
-function checkSource({ source, source_id }: Values): RowProblem[] {
-	return !isEmpty(source_id) && isEmpty(source) ? [needsSource()] : [];
+/** The answer, until somebody has worked on it; then the solution. Nothing is due while it waits for the customer. */
+function nextTargetOf(values: Values): Value {
+	const status = statusOf(values);
+	if (isClosed(status) || status === 'waiting_for_customer') return null;
+	const response = UNTOUCHED.includes(status) ? values['response_target_at'] : null;
+	return response ?? values['resolution_target_at'] ?? null;
 }
 
 function checkReason(values: Values): RowProblem[] {

@@ -1,9 +1,7 @@
 /** The columns of type `sites`. Pure. */
-import { readCountry, readText, readTimeZone } from './cells.ts';
-import { fill, ID, LONGEST_NAME, required, SOURCE, SOURCE_ID, text } from './column.ts';
+import { readCountry, readTimeZone } from './cells.ts';
+import { fill, ID, NAME, required, SOURCE, SOURCE_ID, text } from './column.ts';
 import { checkIdentity, type RecordType } from './file-type.ts';
-
-const NAME = fill('Name', 'name', 'text', (written) => readText(written, LONGEST_NAME));
 
 export const SITE_FILE: RecordType = {
 	words: ['site', 'sites'],
@@ -20,6 +18,7 @@ export const SITE_FILE: RecordType = {
 		fill('Time Zone', 'time_zone', 'text', readTimeZone)
 	],
 	required: [],
+	needed: ['Name'],
 	defaults: {},
 	check: (values) => checkIdentity(values, 'name', 'Name')
 };

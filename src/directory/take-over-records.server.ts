@@ -1,13 +1,14 @@
 /**
- * Organizations, sites and people leave the staged rows for their tables. Every statement is over all rows at
+ * Records such as people and teams leave the staged rows for their tables. Every statement is over all rows at
  * once and mentions only the columns that the file has: one that is left out keeps what it holds.
  */
 import { sql } from 'kysely';
 import type { Column } from './column.ts';
 import type { RecordType } from './file-type.ts';
-import { isReference, writtenIn, type ReferenceColumn } from './references.server.ts';
+import { filledColumns, listed, stagedRows } from './staged-rows.server.ts';
 import { ofImport, type ImportScope } from './staging.server.ts';
-import { rewriteWords } from './take-over-words.server.ts';
+import { compareBelongings, takeOverBelongings } from './take-over-belongings.server.ts';
+import { hasWords, rewriteWords } from './take-over-words.server.ts';
 
 export interface TakenOver {
 	readonly added: number;
@@ -36,6 +37,7 @@ export async function compareWithRecords(
 			where staged.action is null
 		) compared
 		where ${ofImport(scope, 'r')} and r.line = compared.line`.execute(scope.db);
+	await compareBelongings(scope, columns);
 }
 
 /** Part of the transaction that takes the file over. */
@@ -46,7 +48,8 @@ export async function takeOverRecords(
 ): Promise<TakenOver> {
 	const added = await addRecords(scope, type, columns);
 	const changed = await changeRecords(scope, type, columns);
-	if (type.table !== 'site' && columns.some(({ name }) => name === 'Name')) await rewriteWords(scope, type.table);
+	await takeOverBelongings(scope, columns);
+	if (hasWords(type.table) && columns.some(({ name }) => name === 'Name')) await rewriteWords(scope, type.table);
 	return { added, changed, removed: 0 };
 }
 
@@ -87,50 +90,6 @@ async function changeRecords(scope: ImportScope, type: RecordType, columns: read
 	return Number(numAffectedRows ?? 0);
 }
 
-/** The staged rows with the columns of the table, references as the ids of their records. */
-function stagedRows(scope: ImportScope, columns: readonly Column[]) {
-	const plain = columns.filter((column) => !isReference(column) && column.name !== 'ID');
-	const references = columns.filter(isReference);
-	const read = plain.flatMap(({ fills }) => Object.entries(fills));
-	const fields = read.length === 0 ? [['line', 'text']] : read;
-
-	return sql<Record<string, unknown>>`
-		select r.line, r.record_id, r.action, ${sql.join([
-			...fields.map(([name = '']) => (name === 'line' ? sql`null` : sql`cells.${sql.ref(name)}`)),
-			...references.map((column) => sql`${nameOf(column)}.record_id as ${sql.ref(idColumn(column))}`)
-		])}
-		from import_row r
-		cross join lateral jsonb_to_record(r.data) as cells (${sql.join(
-			fields.map(([name = '', type = '']) => sql`${sql.ref(name)} ${sql.raw(type)}`)
-		)})
-		${sql.join(
-			references.map((column) => joinReference(column)),
-			sql` `
-		)}
-		where ${ofImport(scope, 'r')}`;
-}
-
-function joinReference(column: ReferenceColumn) {
-	const name = nameOf(column);
-	return sql`left join import_reference ${name} on ${name}.account_id = r.account_id and ${name}.import_id = r.import_id
-		and ${name}.kind = ${sql.lit(column.refersTo)} and ${name}.written = r.data ->> ${sql.lit(writtenIn(column))}`;
-}
-
-function nameOf(column: ReferenceColumn) {
-	return sql.ref(`named_${writtenIn(column)}`);
-}
-
-function idColumn(column: ReferenceColumn): string {
-	return `${writtenIn(column)}_id`;
-}
-
-/** Columns of the table that the columns of the file fill. */
-function filledColumns(columns: readonly Column[]): string[] {
-	return columns
-		.filter(({ name }) => name !== 'ID')
-		.flatMap((column) => (isReference(column) ? [idColumn(column)] : Object.keys(column.fills)));
-}
-
 /** Of a moment that the file leaves empty, what stands there otherwise. */
 function valueOf(name: string, otherwise: ReturnType<typeof momentOf>) {
 	const value = sql`staged.${sql.ref(name)}`;
@@ -139,8 +98,4 @@ function valueOf(name: string, otherwise: ReturnType<typeof momentOf>) {
 
 function momentOf({ now }: ImportScope) {
 	return sql`${now}::timestamptz`;
-}
-
-function listed(names: readonly string[]) {
-	return sql.join(names.map((name) => sql.ref(name)));
 }

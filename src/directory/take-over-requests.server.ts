@@ -1,8 +1,12 @@
 /** Requests leave the staged rows, each with the notes that its row has. Requests are added, never changed. */
 import { sql } from 'kysely';
 import { askProblems } from './ask-problems.server.ts';
+import type { Column } from './column.ts';
 import { joinProblems, quote, type Problems } from './problems.ts';
+import { REQUEST_FILE } from './request-file.ts';
+import { listed, stagedRows } from './staged-rows.server.ts';
 import { ofImport, type ImportScope } from './staging.server.ts';
+import { takeOverBelongings } from './take-over-belongings.server.ts';
 import type { TakenOver } from './take-over-records.server.ts';
 
 export async function checkRequests(scope: ImportScope): Promise<Problems> {
@@ -24,25 +28,41 @@ export async function checkRequests(scope: ImportScope): Promise<Problems> {
 	]);
 }
 
-/** Part of the transaction that takes the file over. */
-export async function takeOverRequests(scope: ImportScope): Promise<TakenOver> {
-	const { numAffectedRows } = await sql`
-		insert into request (account_id, id, subject, category, impact, status, completion_reason, requested_by_id,
-			requested_for_id, created_by_id, member_id, source, source_id, created_at, updated_at, completed_at)
-		select ${scope.accountId}::integer, staged.id, cells.subject, cells.category, cells.impact,
-			coalesce(cells.status, 'assigned'), cells.completion_reason, staged.requested_by_id, staged.requested_for_id,
-			staged.created_by_id, staged.member_id, staged.source, staged.source_id, staged.created_at,
-			coalesce(cells.completed_at, staged.created_at),
-			case when cells.status in ('completed', 'declined') then coalesce(cells.completed_at, staged.created_at) end
-		from (${stagedRequests(scope)}) staged
-		cross join lateral jsonb_to_record(staged.data) as cells (subject text, category text, impact text, status text,
-			completion_reason text, completed_at timestamptz)
-		order by staged.id`.execute(scope.db);
+/** Columns of the table that are as the file says. */
+const AS_WRITTEN = [
+	...['source', 'source_id', 'subject', 'category', 'impact', 'completion_reason', 'major_incident_status'],
+	...['requested_by_id', 'requested_for_id', 'created_by_id', 'member_id', 'team_id', 'service_instance_id'],
+	...['template_id', 'grouped_into_id', 'waiting_until', 'desired_completion_at'],
+	...['response_target_at', 'resolution_target_at', 'next_target_at']
+];
 
+/** Part of the transaction that takes the file over. */
+export async function takeOverRequests(scope: ImportScope, columns: readonly Column[]): Promise<TakenOver> {
+	const { numAffectedRows } = await sql`
+		insert into request (account_id, id, ${listed(AS_WRITTEN)}, status, urgent, created_at, updated_at,
+			completed_at, responded_at)
+		select ${scope.accountId}::integer, staged.record_id, ${listed(AS_WRITTEN)}, coalesce(staged.status, 'assigned'),
+			coalesce(staged.urgent, false), ${createdAt(scope)}, coalesce(staged.completed_at, ${createdAt(scope)}),
+			case when staged.status in ('completed', 'declined') then coalesce(staged.completed_at, ${createdAt(scope)}) end,
+			case when staged.responded then ${createdAt(scope)} end
+		from (${stagedRequests(scope)}) staged
+		order by staged.record_id`.execute(scope.db);
+
+	await takeOverBelongings(scope, columns);
+	await markGroups(scope);
 	await addNotes(scope, { field: 'note', author: sql`staged.requested_by_id`, internal: sql`false` });
 	const author = sql`coalesce(staged.created_by_id, staged.member_id)`;
 	await addNotes(scope, { field: 'internal_note', author, internal: sql`true` });
 	return { added: Number(numAffectedRows), changed: 0, removed: 0 };
+}
+
+/** A request that another one is grouped into is a group. */
+async function markGroups(scope: ImportScope): Promise<void> {
+	await sql`
+		update request g set is_group = true
+		where g.account_id = ${scope.accountId} and not g.is_group and g.id in (
+			select f.record_id from import_reference f where ${ofImport(scope, 'f')} and f.kind = 'request'
+		)`.execute(scope.db);
 }
 
 interface NoteColumn {
@@ -54,29 +74,20 @@ interface NoteColumn {
 async function addNotes(scope: ImportScope, { field, author, internal }: NoteColumn): Promise<void> {
 	await sql`
 		insert into note (account_id, id, request_id, person_id, internal, text, created_at)
-		select ${scope.accountId}::integer, (staged.data ->> ${sql.lit(`${field}_id`)})::uuid, staged.id, ${author},
-			${internal}, staged.data ->> ${sql.lit(field)}, staged.created_at
+		select ${scope.accountId}::integer, staged.${sql.ref(`${field}_id`)}, staged.record_id, ${author}, ${internal},
+			staged.${sql.ref(field)}, ${createdAt(scope)}
 		from (${stagedRequests(scope)}) staged
-		where staged.data ->> ${sql.lit(field)} is not null
-		order by staged.id`.execute(scope.db);
+		where staged.${sql.ref(field)} is not null
+		order by staged.record_id`.execute(scope.db);
 }
 
-/** A request without a moment was created when it was completed, at the latest now. */
 function stagedRequests(scope: ImportScope) {
+	const more = { note_id: 'uuid', internal_note_id: 'uuid', responded: 'boolean' } as const;
 	return sql`
-		select r.record_id as id, r.source, r.source_id, r.data, requested_by.record_id as requested_by_id,
-			requested_for.record_id as requested_for_id, created_by.record_id as created_by_id,
-			member.record_id as member_id,
-			coalesce((r.data ->> 'created_at')::timestamptz, (r.data ->> 'completed_at')::timestamptz,
-				${scope.now}::timestamptz) as created_at
-		from import_row r
-		${sql.join(['requested_by', 'requested_for', 'created_by', 'member'].map(joinPerson), sql` `)}
-		where ${ofImport(scope, 'r')} and r.action = 'add'`;
+		select added.* from (${stagedRows(scope, REQUEST_FILE.columns, more)}) added where added.action = 'add'`;
 }
 
-function joinPerson(field: string) {
-	const person = sql.ref(field);
-	return sql`left join import_reference ${person} on ${person}.account_id = r.account_id
-		and ${person}.import_id = r.import_id and ${person}.kind = 'person'
-		and ${person}.written = r.data ->> ${sql.lit(field)}`;
+/** A request without a moment was created when it was completed, at the latest now. Who worked on it did so then. */
+function createdAt({ now }: ImportScope) {
+	return sql`coalesce(staged.created_at, staged.completed_at, ${now}::timestamptz)`;
 }

@@ -2,7 +2,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import { ofImport, type ImportScope } from './staging.server.ts';
 
-export async function rewriteWords(scope: ImportScope, of: 'person' | 'organization'): Promise<void> {
+type Worded = 'person' | 'organization';
+
+export function hasWords(table: string): table is Worded {
+	return table === 'person' || table === 'organization';
+}
+
+export async function rewriteWords(scope: ImportScope, of: Worded): Promise<void> {
 	const words = of === 'person' ? PERSON : ORGANIZATION;
 	await sql`
 		delete from ${words.table} w using import_row r

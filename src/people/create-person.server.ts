@@ -1,19 +1,11 @@
 /** Adds a person, with the words, contacts and telephone numbers by which the person is found. */
 import { randomUUIDv7 } from 'node:crypto';
-import type { AccountScope } from '#accounts/scope.ts';
 import { refuseOn } from '#database/constraints.server.ts';
 import { takeNumbers } from '#database/number-series.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { isEmail } from './email.ts';
-import { emailKey, foldText, searchWords } from './search-keys.ts';
-import { telephoneRows } from './telephones.ts';
-
-export interface NewContact {
-	readonly protocol: 'telephone' | 'email' | 'website';
-	readonly label: 'work' | 'mobile' | 'home' | 'fax' | 'personal';
-	/** As it is written. */
-	readonly uri: string;
-}
+import { emailKey, employeeKey, foldText, searchWords, supportKey } from './search-keys.ts';
+import { writeContacts, type ContactScope, type NewContact, type PlacedContact } from './write-contacts.server.ts';
 
 export interface NewPerson {
 	readonly name: string;
@@ -21,11 +13,15 @@ export interface NewPerson {
 	readonly organizationId: number | null;
 	/** The first telephone number is the main one. */
 	readonly contacts: readonly NewContact[];
+	readonly siteId?: number | null;
+	readonly managerId?: number | null;
+	readonly jobTitle?: string | null;
+	readonly supportId?: string | null;
+	readonly employeeId?: string | null;
+	readonly vip?: boolean;
 	/** Of the form: sent twice, it is one person. */
 	readonly registrationKey?: string | undefined;
 }
-
-type Scope = Pick<AccountScope, 'db' | 'accountId' | 'now'>;
 
 /** Longest name, and longest number or address, in characters, as 4me's. */
 const LONGEST_NAME = 128;
@@ -35,7 +31,7 @@ const LONGEST_URI = 255;
  * @throws Refusal `person.name`, `person.email`, `person.contact`, `person.email-taken`,
  * `person.organization-unknown`.
  */
-export async function createPerson(scope: Scope, person: NewPerson): Promise<{ id: number }> {
+export async function createPerson(scope: ContactScope, person: NewPerson): Promise<{ id: number }> {
 	checkPerson(person);
 	const id = await takeNumbers(scope, 'person', 1);
 
@@ -44,7 +40,7 @@ export async function createPerson(scope: Scope, person: NewPerson): Promise<{ i
 			const inTransaction = { ...scope, db };
 			if (!(await insertPerson(inTransaction, id, person))) return getRegistered(inTransaction, person);
 			await insertWords(inTransaction, id, person.name);
-			await insertContacts(inTransaction, id, person.contacts);
+			await writeContacts(inTransaction, id, person.contacts.map(placed));
 			return { id };
 		})
 	);
@@ -68,15 +64,18 @@ function checkPerson({ name, primaryEmail, contacts }: NewPerson): void {
 }
 
 /** Whether the person was added; not, if the form was sent before. */
-async function insertPerson({ db, accountId, now }: Scope, id: number, person: NewPerson): Promise<boolean> {
+async function insertPerson({ db, accountId, now }: ContactScope, id: number, person: NewPerson): Promise<boolean> {
 	const name = person.name.trim();
 	const inserted = await db
 		.insertInto('person')
 		.values({
-			...{ accountId, id, name, nameKey: foldText(name), disabled: false, vip: false },
+			...{ accountId, id, name, nameKey: foldText(name), disabled: false, vip: person.vip ?? false },
 			primaryEmail: person.primaryEmail?.trim() ?? null,
 			emailKey: emailKey(person.primaryEmail),
-			organizationId: person.organizationId,
+			...{ organizationId: person.organizationId, siteId: person.siteId ?? null, managerId: person.managerId ?? null },
+			jobTitle: person.jobTitle ?? null,
+			...{ supportId: person.supportId ?? null, supportKey: supportKey(person.supportId) },
+			...{ employeeId: person.employeeId ?? null, employeeKey: employeeKey(person.employeeId) },
 			registrationKey: person.registrationKey ?? null,
 			...{ createdAt: now, updatedAt: now }
 		})
@@ -86,36 +85,34 @@ async function insertPerson({ db, accountId, now }: Scope, id: number, person: N
 	return inserted !== undefined;
 }
 
-async function getRegistered({ db, accountId }: Scope, { registrationKey }: NewPerson): Promise<{ id: number }> {
+async function getRegistered(scope: ContactScope, { registrationKey = '' }: NewPerson): Promise<{ id: number }> {
+	const registered = await findRegisteredPerson(scope, registrationKey);
+	if (registered === undefined) throw new Error('A form that was sent before has added nobody.');
+	return registered;
+}
+
+/** Whom a form with this key has added. */
+export async function findRegisteredPerson(
+	{ db, accountId }: Pick<ContactScope, 'db' | 'accountId'>,
+	registrationKey: string
+): Promise<{ id: number } | undefined> {
 	return db
 		.selectFrom('person')
 		.select('id')
 		.where('accountId', '=', accountId)
-		.where('registrationKey', '=', registrationKey ?? null)
-		.executeTakeFirstOrThrow();
+		.where('registrationKey', '=', registrationKey)
+		.executeTakeFirst();
 }
 
-async function insertWords({ db, accountId }: Scope, personId: number, name: string): Promise<void> {
+/** Part of the transaction that writes the person: the words by which the name is found. */
+export async function insertWords({ db, accountId }: ContactScope, personId: number, name: string): Promise<void> {
 	const nameKey = foldText(name);
 	const words = searchWords(name).map((word) => ({ accountId, word, nameKey, personId }));
 	if (words.length > 0) await db.insertInto('personWord').values(words).execute();
 }
 
-async function insertContacts(scope: Scope, personId: number, contacts: readonly NewContact[]): Promise<void> {
-	const { db, accountId, now: createdAt } = scope;
-	const rows = contacts.map(({ protocol, label, uri }, position) => ({
-		...{ accountId, id: randomUUIDv7(), personId, position, protocol, label },
-		...{ uri: uri.trim(), fromDirectory: false, createdAt }
-	}));
-	if (rows.length > 0) await db.insertInto('contact').values(rows).execute();
-
-	const telephones = rows.flatMap((contact) =>
-		telephoneRows(contact).map((row) => ({
-			...{ accountId, contactId: contact.id, personId, label: contact.label, position: contact.position },
-			...row
-		}))
-	);
-	if (telephones.length > 0) await db.insertInto('telephone').values(telephones).execute();
+function placed(contact: NewContact, position: number): PlacedContact {
+	return { ...contact, id: randomUUIDv7(), position };
 }
 
 function refusal(code: string, message: string, field: string, kind: 'conflict' | 'invalid' = 'invalid'): Refusal {

@@ -6,10 +6,15 @@ import type { Named } from './person-card.ts';
 import { emailKey, foldText } from './search-keys.ts';
 
 /**
- * Whom a request is for: the one chosen from suggestions, else the only one with this name or email.
- * @throws Refusal `person.unknown`, `person.ambiguous`, field `requestedFor`.
+ * Whom a field means: the one chosen from suggestions, else the only one with this name or email.
+ * @throws Refusal `person.unknown`, `person.ambiguous`, for the field: whom a request is for, unless it is said.
  */
-export async function getPersonMeant(scope: AccountScope, chosenId: string, text: string): Promise<Named> {
+export async function getPersonMeant(
+	scope: AccountScope,
+	chosenId: string,
+	text: string,
+	field = 'requestedFor'
+): Promise<Named> {
 	const people = await listMeant(scope, text);
 	const chosen = people.find(({ id }) => String(id) === chosenId);
 	if (chosen !== undefined) return chosen;
@@ -19,7 +24,7 @@ export async function getPersonMeant(scope: AccountScope, chosenId: string, text
 			'invalid',
 			'person.unknown',
 			`Nobody here is called “${text.slice(0, 128)}”. Write the whole name, or the email address.`,
-			'requestedFor'
+			field
 		);
 	}
 	if (others.length > 0) {
@@ -27,10 +32,21 @@ export async function getPersonMeant(scope: AccountScope, chosenId: string, text
 			'invalid',
 			'person.ambiguous',
 			`Several people are called “${only.name}”. Write the email address of the one you mean.`,
-			'requestedFor'
+			field
 		);
 	}
 	return only;
+}
+
+/** By ID, with the name; undefined for nobody, and for whom the scope may not select. */
+export async function findPersonNamed(scope: AccountScope, personId: number): Promise<Named | undefined> {
+	return scope.db
+		.selectFrom('person')
+		.select(['id', 'name'])
+		.where('accountId', '=', scope.accountId)
+		.where('id', '=', personId)
+		.where(withinReach(scope.reach))
+		.executeTakeFirst();
 }
 
 /** By the whole name, through the index person_word_pkey, or by the whole email address. */

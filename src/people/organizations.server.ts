@@ -6,6 +6,9 @@ import { foldText, searchWords } from './search-keys.ts';
 
 const MOST_ORGANIZATIONS = 10;
 
+/** Names that a field without a script suggests: our choice, more are found by typing the whole name. */
+const MOST_SUGGESTED = 300;
+
 /** By the first letters of any word; at most ten, by name. Reads the index organization_word_pkey. */
 export async function searchOrganizations(scope: AccountScope, text: string): Promise<Named[]> {
 	const word = searchWords(text).toSorted((one, other) => other.length - one.length)[0];
@@ -27,6 +30,22 @@ export async function searchOrganizations(scope: AccountScope, text: string): Pr
 		.orderBy('organization.id')
 		.limit(MOST_ORGANIZATIONS)
 		.execute();
+}
+
+/** By name, so that a field can suggest them without a script. Reads the index organization_name_once. */
+export async function listOrganizationNames({
+	db,
+	accountId
+}: Pick<AccountScope, 'db' | 'accountId'>): Promise<string[]> {
+	const organizations = await db
+		.selectFrom('organization')
+		.select('name')
+		.where('accountId', '=', accountId)
+		.where('disabled', '=', false)
+		.orderBy('name')
+		.limit(MOST_SUGGESTED)
+		.execute();
+	return organizations.map(({ name }) => name);
 }
 
 /**

@@ -9,10 +9,10 @@ type InAccount = Pick<AccountScope, 'db' | 'accountId'>;
 export async function findPersonByEmail(
 	{ db, accountId }: InAccount,
 	email: string
-): Promise<{ id: number; disabled: boolean } | undefined> {
+): Promise<{ id: number; name: string; disabled: boolean } | undefined> {
 	return db
 		.selectFrom('person')
-		.select(['id', 'disabled'])
+		.select(['id', 'name', 'disabled'])
 		.where('accountId', '=', accountId)
 		.where('emailKey', '=', emailKey(email))
 		.executeTakeFirst();

@@ -2,8 +2,10 @@
 import type { TextPart } from '#telephone-numbers/find-in-text.ts';
 
 /** Labels of a person's contacts, as in 4me's contacts. */
-export type ContactLabel = 'work' | 'mobile' | 'home' | 'fax' | 'personal';
-export type ContactProtocol = 'telephone' | 'email' | 'website';
+export const CONTACT_LABELS = ['work', 'mobile', 'home', 'fax', 'personal'] as const;
+export type ContactLabel = (typeof CONTACT_LABELS)[number];
+export const CONTACT_PROTOCOLS = ['telephone', 'email', 'website'] as const;
+export type ContactProtocol = (typeof CONTACT_PROTOCOLS)[number];
 
 export interface Contact {
 	readonly id: string;
@@ -51,8 +53,15 @@ export interface PersonCard {
 	readonly informationParts: readonly TextPart[];
 	readonly pictureUri: string | null;
 	readonly timeZone: string | null;
+	/** Language and region as in "nl-NL". */
+	readonly locale: string | null;
+	/** How many others of the organization there are, counted up to `MOST_COLLEAGUES`. */
+	readonly colleagues: number;
 	readonly contacts: readonly Contact[];
 }
+
+/** Colleagues that are counted; beyond it the card says that there are more. */
+export const MOST_COLLEAGUES = 200;
 
 /** First letters of the first and the last word: "Annelies van der Meulen" is "AM". */
 export function initialsOf(name: string): string {

@@ -42,6 +42,11 @@ export function searchWords(name: string): string[] {
 	return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
+/** The folded words that somebody typed: of what is joined by a dash only the parts, since each may be cut short. */
+export function typedWords(text: string): string[] {
+	return searchWords(text.replace(/[-'’.]+/gu, ' '));
+}
+
 /** Emails are compared without regard to case and surrounding blanks; empty is none. */
 export function emailKey(email: string | null | undefined): string | null {
 	return usable(email?.trim().toLowerCase());

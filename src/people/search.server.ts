@@ -5,7 +5,7 @@
 import { withinReachAt } from '#accounts/reach.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { executePrepared } from '#database/prepared.server.ts';
-import { emailKey, searchWords } from './search-keys.ts';
+import { emailKey, typedWords } from './search-keys.ts';
 
 /** By what a person was found. */
 export interface FoundPerson {
@@ -20,50 +20,69 @@ const AFTER = '\u{10ffff}';
 /** Words behind the first that are looked at. */
 const MOST_WORDS = 5;
 
-/** Every other word begins a word of the person's name, or of the organization's. */
-const OTHER_WORDS = `not exists (
-	select 1 from unnest($5::text[]) as other (word)
-	where not exists (
-		select 1 from person_word o
-		where o.account_id = $1 and o.person_id = p.id and o.word >= other.word and o.word < other.word || '${AFTER}'
-	) and not exists (
-		select 1 from organization_word o
-		where o.account_id = $1 and o.organization_id = p.organization_id
-			and o.word >= other.word and o.word < other.word || '${AFTER}'
-	)
+/** Organizations of one name whose people are listed. */
+const MOST_ORGANIZATIONS = 20;
+
+const begins = (column: string, word: string) => `${column} >= ${word} and ${column} < ${word} || '${AFTER}'`;
+
+const OF_ANYBODY = `exists (select 1 from person_word o where o.account_id = $1 and ${begins('o.word', 'other.word')})
+	or exists (select 1 from organization_word o where o.account_id = $1 and ${begins('o.word', 'other.word')})`;
+
+const OF_PERSON = `exists (
+	select 1 from person_word o
+	where o.account_id = $1 and o.person_id = p.id and ${begins('o.word', 'other.word')}
 )`;
 
-const SELECTABLE = `not p.disabled and ($7::bigint is null or p.organization_id = $7) and ${withinReachAt('$2')}`;
+const OF_ORGANIZATION = (id: string) => `exists (
+	select 1 from organization_word o
+	where o.account_id = $1 and o.organization_id = ${id} and ${begins('o.word', 'other.word')}
+)`;
 
-/** Parameters: account, reach, the longest word and what lies behind its words, the other words, email or null, organization or null, limit. */
+const everyWord = (is: string) => `not exists (select 1 from unnest($3::text[]) as other (word) where not (${is}))`;
+
+const SELECTABLE = `not p.disabled and ($5::bigint is null or p.organization_id = $5) and ${withinReachAt('$2')}`;
+
+/**
+ * Parameters: account, reach, words, email or null, organization or null, limit.
+ *
+ * Whoever is met by a word of the name is found by way of it, whichever word that is, the longest first until there are
+ * enough; a word that begins nothing at all ends the search before it begins. People are found by their organization alone if all words are of its name.
+ */
 const SEARCH = `
 	(
 		select p.id, p.name, 'email' as by
 		from person p
-		where p.account_id = $1 and p.email_key = $6::text and ${SELECTABLE}
+		where p.account_id = $1 and p.email_key = $4::text and ${SELECTABLE}
 	) union all (
-		select p.id, p.name, 'name'
-		from person_word w
-		join person p on p.account_id = $1 and p.id = w.person_id
-		where w.account_id = $1 and w.word >= $3::text and w.word < $4::text and ${SELECTABLE} and ${OTHER_WORDS}
-		order by w.word, w.name_key, w.person_id
-		limit $8
+		select found.id, found.name, 'name'
+		from unnest($3::text[]) as lead (word)
+		cross join lateral (
+			select p.id, p.name
+			from person_word w
+			join person p on p.account_id = $1 and p.id = w.person_id
+			where w.account_id = $1 and ${begins('w.word', 'lead.word')} and ${SELECTABLE}
+				and ${everyWord(`${OF_PERSON} or ${OF_ORGANIZATION('p.organization_id')}`)}
+			order by w.word, w.name_key, w.person_id
+			limit $6
+		) found
+		where ${everyWord(OF_ANYBODY)}
+		limit $6
 	) union all (
 		select p.id, p.name, 'organization'
 		from (
-			select distinct o.organization_id from organization_word o
-			where o.account_id = $1 and o.word >= $3::text and o.word < $4::text
-			order by o.organization_id
-			limit 20
+			select distinct w.organization_id from organization_word w
+			where w.account_id = $1 and ${begins('w.word', '($3::text[])[1]')} and ${everyWord(OF_ORGANIZATION('w.organization_id'))}
+			order by w.organization_id
+			limit ${MOST_ORGANIZATIONS}
 		) o
 		cross join lateral (
 			select p.id, p.name, p.name_key from person p
-			where p.account_id = $1 and p.organization_id = o.organization_id and ${SELECTABLE} and ${OTHER_WORDS}
+			where p.account_id = $1 and p.organization_id = o.organization_id and ${SELECTABLE}
 			order by p.name_key, p.id
-			limit $8
+			limit $6
 		) p
 		order by p.name_key, p.id
-		limit $8
+		limit $6
 	)`;
 
 /**
@@ -75,19 +94,17 @@ export async function searchPeople(
 	text: string,
 	{ organizationId, limit }: { organizationId: number | undefined; limit: number }
 ): Promise<FoundPerson[]> {
-	const [first, ...others] = searchWords(text)
+	const words = typedWords(text)
 		.slice(0, MOST_WORDS)
 		.toSorted((one, other) => other.length - one.length);
-	if (first === undefined) return [];
+	if (words.length === 0) return [];
 	const rows = await executePrepared<FoundPerson>(scope.db, {
 		name: 'people_search',
 		text: SEARCH,
 		values: [
 			scope.accountId,
 			scope.reach,
-			first,
-			first + AFTER,
-			others,
+			words,
 			text.includes('@') ? emailKey(text) : null,
 			organizationId ?? null,
 			// A person may have two words that begin alike.

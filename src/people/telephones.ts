@@ -3,10 +3,7 @@
  */
 import { readRegistered, type TelephoneNumber } from '#telephone-numbers/canonical.ts';
 import { coreOf, tailsOf } from '#telephone-numbers/readings.ts';
-
-/** Labels by which people call; fax numbers never do. */
-export const CALLING_LABELS = ['work', 'mobile', 'home'] as const;
-export type CallingLabel = (typeof CALLING_LABELS)[number];
+import { CALLING_LABELS, type CallingLabel } from './calling-labels.ts';
 
 /** One number of a field under one ending it may be asked by; `tail` is null for a short number. */
 export interface TelephoneRow {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_TEXTS } from '#texts/all-texts.ts';
 import { checkRequestForm, emptyRequest, readRequestForm } from './new-request-form.ts';
 
 function form(fields: Record<string, string>) {
@@ -18,6 +19,14 @@ describe('readRequestForm', () => {
 		expect(texts).toMatchObject({ subject: 'Printer jams', note: 'one\ntwo', category: 'rfc', impact: 'low' });
 	});
 
+	it('takes records by their numbers alone', () => {
+		const texts = readRequestForm(
+			form({ serviceId: '12', itemId: ' 4417 ', teamId: 'print', memberId: '1e9', note: '' })
+		);
+
+		expect(texts).toMatchObject({ serviceId: '12', itemId: '4417', teamId: '', memberId: '' });
+	});
+
 	it('leaves out what no list has, and what no database holds', () => {
 		const texts = readRequestForm(form({ subject: 'a\0b', category: 'revolution', impact: 'huge' }));
 
@@ -27,7 +36,7 @@ describe('readRequestForm', () => {
 
 describe('checkRequestForm', () => {
 	it('has nothing to say of a form that is right', () => {
-		expect(checkRequestForm(RIGHT)).toEqual({});
+		expect(checkRequestForm(RIGHT, ALL_TEXTS.en.newRequest)).toEqual({});
 	});
 
 	it.each([
@@ -37,6 +46,6 @@ describe('checkRequestForm', () => {
 		['of no kind', { category: '' as const }, 'category', /Choose/u],
 		['with a note of more than 64 KB', { note: 'é'.repeat(33_000) }, 'note', /64 KB; this one has 65/u]
 	])('says what is wrong with a request %s', (_what, change, field, sentence) => {
-		expect(checkRequestForm({ ...RIGHT, ...change })[field]).toMatch(sentence);
+		expect(checkRequestForm({ ...RIGHT, ...change }, ALL_TEXTS.en.newRequest)[field]).toMatch(sentence);
 	});
 });

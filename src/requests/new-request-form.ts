@@ -1,68 +1,90 @@
 /** The form of a new request: what was typed, and what is wrong with it. Pure. */
+import type { AllTexts } from '#texts/all-texts.ts';
 import { CATEGORIES, IMPACTS, LONGEST_NOTE_BYTES, LONGEST_SUBJECT, type Category, type Impact } from './vocabulary.ts';
 
-/** Texts as they stand in the form. */
+/** Texts as they stand in the form; a record is its number, empty for none. */
 export interface NewRequestTexts {
 	readonly subject: string;
 	readonly requestedFor: string;
 	readonly requestedForId: string;
 	readonly category: Category | '';
 	readonly impact: Impact | '';
+	readonly serviceId: string;
+	readonly itemId: string;
 	readonly note: string;
 	readonly internalNote: string;
+	readonly templateId: string;
+	/** The template that has filled the form: one that was only chosen still has to. */
+	readonly appliedTemplateId: string;
+	/** Empty for the service's own support team. */
+	readonly teamId: string;
+	readonly memberId: string;
+	/** The open request that this one is linked to. */
+	readonly groupedIntoId: string;
 }
 
 /** Of an empty form: most calls are about something that broke for the one who calls. */
 export function emptyRequest(requestedFor: { readonly id: number; readonly name: string }): NewRequestTexts {
 	return {
-		subject: '',
+		...readTexts(() => ''),
 		requestedFor: requestedFor.name,
 		requestedForId: String(requestedFor.id),
-		category: 'incident',
-		impact: '',
-		note: '',
-		internalNote: ''
+		category: 'incident'
 	};
 }
 
 export function readRequestForm(form: FormData): NewRequestTexts {
+	return readTexts((name) => form.get(name));
+}
+
+/** Of whatever holds texts by the names of the fields: a form that was sent, or a draft. What is no text is empty. */
+export function readTexts(valueOf: (name: string) => unknown): NewRequestTexts {
+	const text = (name: string) => textOf(valueOf(name));
+	const number = (name: string) => /^\d{1,15}$/u.exec(text(name).trim())?.[0] ?? '';
 	return {
-		subject: textOf(form, 'subject').replace(/\s+/gu, ' ').trim(),
-		requestedFor: textOf(form, 'requestedFor').trim(),
-		requestedForId: textOf(form, 'requestedForId').trim(),
-		category: CATEGORIES.find((category) => category === form.get('category')) ?? '',
-		impact: IMPACTS.find((impact) => impact === form.get('impact')) ?? '',
-		note: lines(textOf(form, 'note')),
-		internalNote: lines(textOf(form, 'internalNote'))
+		subject: text('subject').replace(/\s+/gu, ' ').trim(),
+		requestedFor: text('requestedFor').trim(),
+		requestedForId: number('requestedForId'),
+		category: CATEGORIES.find((category) => category === valueOf('category')) ?? '',
+		impact: IMPACTS.find((impact) => impact === valueOf('impact')) ?? '',
+		serviceId: number('serviceId'),
+		itemId: number('itemId'),
+		note: lines(text('note')),
+		internalNote: lines(text('internalNote')),
+		templateId: number('templateId'),
+		appliedTemplateId: number('appliedTemplateId'),
+		teamId: number('teamId'),
+		memberId: number('memberId'),
+		groupedIntoId: number('groupedIntoId')
 	};
 }
 
 /** A sentence for each field that is wrong, by name; empty if all is right. */
-export function checkRequestForm(texts: NewRequestTexts): Record<string, string> {
+export function checkRequestForm(
+	texts: NewRequestTexts,
+	{ wrong }: Pick<AllTexts['newRequest'], 'wrong'>
+): Record<string, string> {
 	return Object.fromEntries(
 		[
-			['subject', wrongSubject(texts.subject)],
-			[
-				'requestedFor',
-				texts.requestedFor === '' ? 'Say for whom it is: the caller, or somebody else by name.' : undefined
-			],
-			['category', texts.category === '' ? 'Choose what kind of request it is.' : undefined],
-			['note', wrongNote(texts.note)],
-			['internalNote', wrongNote(texts.internalNote)]
+			['subject', wrongSubject(texts.subject, wrong)],
+			['requestedFor', texts.requestedFor === '' ? wrong.requestedForMissing : undefined],
+			['category', texts.category === '' ? wrong.categoryMissing : undefined],
+			['note', wrongNote(texts.note, wrong)],
+			['internalNote', wrongNote(texts.internalNote, wrong)]
 		].filter((entry): entry is [string, string] => entry[1] !== undefined)
 	);
 }
 
-function wrongSubject(subject: string): string | undefined {
-	if (subject === '') return 'Write in a few words what it is about, such as “Printer on floor 3 jams”.';
-	if (subject.length <= LONGEST_SUBJECT) return undefined;
-	return `A subject has at most ${LONGEST_SUBJECT} characters; this one has ${subject.length}. Put the rest into the note.`;
+type Wrong = AllTexts['newRequest']['wrong'];
+
+function wrongSubject(subject: string, wrong: Wrong): string | undefined {
+	if (subject === '') return wrong.subjectMissing;
+	return subject.length <= LONGEST_SUBJECT ? undefined : wrong.subjectLong(LONGEST_SUBJECT, subject.length);
 }
 
-function wrongNote(note: string): string | undefined {
+function wrongNote(note: string, wrong: Wrong): string | undefined {
 	const bytes = new TextEncoder().encode(note).length;
-	if (bytes <= LONGEST_NOTE_BYTES) return undefined;
-	return `A note has at most ${LONGEST_NOTE_BYTES / 1024} KB; this one has ${Math.ceil(bytes / 1024)}.`;
+	return bytes <= LONGEST_NOTE_BYTES ? undefined : wrong.noteLong(LONGEST_NOTE_BYTES / 1024, Math.ceil(bytes / 1024));
 }
 
 /** Browsers send line ends as CR LF; NUL cannot be stored as text in PostgreSQL. */
@@ -70,7 +92,6 @@ function lines(text: string): string {
 	return text.replace(/\r\n?/gu, '\n');
 }
 
-function textOf(form: FormData, name: string): string {
-	const value = form.get(name);
+function textOf(value: unknown): string {
 	return typeof value === 'string' ? value.replaceAll('\0', '') : '';
 }

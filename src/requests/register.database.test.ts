@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AccountScope } from '#accounts/scope.ts';
 import { linkRequest, recordCall, type OpenedCall } from '#calls/record.server.ts';
 import { readCtiAddress } from '#callers/cti-address.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
-import { newAccount, newPerson } from '#testing/builders.server.ts';
+import { newAccount, newPerson, TEST_NOW } from '#testing/builders.server.ts';
 import { openTestDatabase } from '#testing/database.server.ts';
+import { newAgreement, newItem, newService, newTeam, newTemplate } from '#testing/service-builders.server.ts';
 import { registerRequest, type NewServiceRequest } from './register.server.ts';
 
 let open: OpenDatabase;
@@ -33,6 +35,29 @@ async function deskWithCaller() {
 	return { scope: { ...scope, personId: analyst }, analyst, caller };
 }
 
+function minutesLater(minutes: number): Date {
+	return new Date(TEST_NOW.getTime() + minutes * 60_000);
+}
+
+function changesOf({ db, accountId }: AccountScope, requestId: number) {
+	return db
+		.selectFrom('requestChange')
+		.select(['field', 'before', 'after'])
+		.where('accountId', '=', accountId)
+		.where('requestId', '=', requestId)
+		.orderBy('field')
+		.execute();
+}
+
+function groupingOf({ db, accountId }: AccountScope, id: number) {
+	return db
+		.selectFrom('request')
+		.select(['isGroup', 'groupedIntoId', 'revision'])
+		.where('accountId', '=', accountId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+}
+
 describe('registerRequest', () => {
 	it('keeps the request, its notes and its history', async () => {
 		const { scope, analyst, caller } = await deskWithCaller();
@@ -51,6 +76,39 @@ describe('registerRequest', () => {
 		const changes = scope.db.selectFrom('requestChange').where('accountId', '=', scope.accountId);
 		expect(await changes.selectAll().execute()).toMatchObject([
 			{ requestId: id, personId: analyst, field: 'status', before: null, after: 'assigned' }
+		]);
+	});
+
+	it('keeps what it is about, who works on it, and how the caller was verified', async () => {
+		const { scope, analyst, caller } = await deskWithCaller();
+		const team = { id: await newTeam(scope, { name: 'Print and scan', memberIds: [analyst] }), name: 'Print and scan' };
+		const service = await newService(scope, { supportTeamId: team.id });
+		const [item, template] = [await newItem(scope), await newTemplate(scope)];
+		await newAgreement(scope, service, { personIds: [caller], targets: { medium: [30, 240] } });
+
+		const id = await registerRequest(
+			scope,
+			request(caller, {
+				...{ serviceInstanceId: service, configurationItemId: item, templateId: template, team },
+				...{ member: { id: analyst, name: 'Alex' }, verification: 'Employee ID and birthday' }
+			})
+		);
+
+		const inAccount = scope.db.selectFrom('request').where('request.accountId', '=', scope.accountId);
+		expect(await inAccount.selectAll().execute()).toMatchObject([
+			{
+				...{ id, serviceInstanceId: service, templateId: template, teamId: team.id, memberId: analyst },
+				...{ verification: 'Employee ID and birthday', revision: 0, status: 'assigned', respondedAt: null },
+				...{ responseTargetAt: minutesLater(30), resolutionTargetAt: minutesLater(240) },
+				...{ nextTargetAt: minutesLater(30), bestEffort: false }
+			}
+		]);
+		const items = scope.db.selectFrom('requestConfigurationItem').where('accountId', '=', scope.accountId);
+		expect(await items.selectAll().execute()).toMatchObject([{ requestId: id, configurationItemId: item }]);
+		expect(await changesOf(scope, id)).toEqual([
+			{ field: 'member', before: null, after: 'Alex' },
+			{ field: 'status', before: null, after: 'assigned' },
+			{ field: 'team', before: null, after: 'Print and scan' }
 		]);
 	});
 
@@ -86,6 +144,49 @@ describe('registerRequest', () => {
 		await expect(registerRequest(scope, request(4711))).rejects.toMatchObject({ code: 'request.person-unknown' });
 		const kept = scope.db.selectFrom('request').where('accountId', '=', scope.accountId).selectAll();
 		expect(await kept.execute()).toEqual([]);
+	});
+});
+
+describe('A request that is linked to an open one', () => {
+	it('makes a group of it, which says so', async () => {
+		const { scope, caller } = await deskWithCaller();
+		const first = await registerRequest(scope, request(caller));
+
+		const id = await registerRequest(scope, request(caller, { groupedIntoId: first }));
+
+		expect(await groupingOf(scope, id)).toEqual({ isGroup: false, groupedIntoId: first, revision: 0 });
+		expect(await groupingOf(scope, first)).toEqual({ isGroup: true, groupedIntoId: null, revision: 1 });
+		expect(await changesOf(scope, id)).toContainEqual({ field: 'group', before: null, after: String(first) });
+		expect(await changesOf(scope, first)).toContainEqual({ field: 'grouping', before: null, after: 'group' });
+	});
+
+	it('joins the group that the other one belongs to', async () => {
+		const { scope, caller } = await deskWithCaller();
+		const group = await registerRequest(scope, request(caller));
+		const second = await registerRequest(scope, request(caller, { groupedIntoId: group }));
+
+		const id = await registerRequest(scope, request(caller, { groupedIntoId: second }));
+
+		expect(await groupingOf(scope, id)).toMatchObject({ groupedIntoId: group });
+		expect(await groupingOf(scope, group)).toMatchObject({ revision: 1 });
+	});
+
+	it('is refused, and nothing kept, where the other one is closed, or of another account', async () => {
+		const [{ scope, caller }, other] = [await deskWithCaller(), await deskWithCaller()];
+		const closed = await registerRequest(scope, request(caller));
+		await scope.db
+			.updateTable('request')
+			.set({ status: 'completed', completionReason: 'solved', completedAt: scope.now })
+			.where('accountId', '=', scope.accountId)
+			.execute();
+		const refusal = { code: 'request.group-closed', field: 'groupedIntoId' };
+
+		await expect(registerRequest(scope, request(caller, { groupedIntoId: closed }))).rejects.toMatchObject(refusal);
+		await expect(registerRequest(other.scope, request(other.caller, { groupedIntoId: closed }))).rejects.toMatchObject(
+			refusal
+		);
+		const kept = scope.db.selectFrom('request').where('accountId', '=', scope.accountId).select('id');
+		expect(await kept.execute()).toEqual([{ id: closed }]);
 	});
 });
 

@@ -5,6 +5,11 @@ import { takeNumbers } from '#database/number-series.server.ts';
 import type { Database } from '#database/connect.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import type { AccountScope } from '#accounts/scope.ts';
+import type { Named } from '#people/person-card.ts';
+import { computeTargets } from '#services/targets.server.ts';
+import { claimAttachments } from './attachments.server.ts';
+import { discardDraftOf } from './draft.server.ts';
+import { joinGroup } from './join-group.server.ts';
 import type { Category, Impact } from './vocabulary.ts';
 
 export interface NewServiceRequest {
@@ -20,6 +25,16 @@ export interface NewServiceRequest {
 	readonly internalNote: string;
 	/** How it came in: "telephone", or null. */
 	readonly medium: string | null;
+	readonly serviceInstanceId?: number | null;
+	readonly configurationItemId?: number | null;
+	readonly templateId?: number | null;
+	readonly team?: Named | null;
+	/** Of the team. */
+	readonly member?: Named | null;
+	/** An open request; it becomes a group if it is none. */
+	readonly groupedIntoId?: number | null;
+	/** How the caller was verified. */
+	readonly verification?: string | null;
 }
 
 /**
@@ -41,28 +56,47 @@ export async function registerRequest(scope: AccountScope, request: NewServiceRe
 }
 
 async function insertRequest(scope: AccountScope, request: NewServiceRequest): Promise<number> {
-	const { registrationKey, subject, category, impact, requestedById, requestedForId } = request;
 	const id = await takeNumbers(scope, 'request', 1);
+	const group = request.groupedIntoId == null ? null : await joinGroup(scope, request.groupedIntoId);
+	await insertRow(scope, id, request, group);
+	if (request.configurationItemId != null) await insertItem(scope, id, request.configurationItemId);
+	await insertNotes(scope, id, request);
+	await recordRegistration(scope, id, { ...request, group });
+	await discardDraftOf(scope, request.registrationKey);
+	return id;
+}
+
+async function insertRow(
+	scope: AccountScope,
+	id: number,
+	request: NewServiceRequest,
+	groupedIntoId: number | null
+): Promise<void> {
+	const { registrationKey, subject, category, impact, requestedById, requestedForId } = request;
+	const { serviceInstanceId = null, templateId = null, verification = null } = request;
+	const state = { status: 'assigned', createdAt: scope.now, respondedAt: null, completedAt: null };
+	const asked = { serviceInstanceId, requestedForId, category, impact, ...state };
 	await scope.db
 		.insertInto('request')
 		.values({
 			accountId: scope.accountId,
 			id,
-			...{ registrationKey, subject, category, impact, requestedById, requestedForId },
-			status: 'assigned',
+			...{ registrationKey, subject, category, impact, requestedById, requestedForId, ...state },
+			...{ serviceInstanceId, templateId, groupedIntoId, verification },
+			...(await computeTargets(scope, { requestId: null, ...asked })),
 			completionReason: null,
 			createdById: scope.personId ?? null,
-			memberId: null,
+			teamId: request.team?.id ?? null,
+			memberId: request.member?.id ?? null,
 			source: null,
 			sourceId: null,
-			createdAt: scope.now,
-			updatedAt: scope.now,
-			completedAt: null
+			updatedAt: scope.now
 		})
 		.execute();
-	await insertNotes(scope, id, request);
-	await recordRegistration(scope, id);
-	return id;
+}
+
+async function insertItem({ db, accountId }: AccountScope, requestId: number, configurationItemId: number) {
+	await db.insertInto('requestConfigurationItem').values({ accountId, requestId, configurationItemId }).execute();
 }
 
 async function insertNotes(scope: AccountScope, requestId: number, request: NewServiceRequest): Promise<void> {
@@ -72,34 +106,46 @@ async function insertNotes(scope: AccountScope, requestId: number, request: NewS
 		{ text: request.internalNote, internal: true, personId: scope.personId ?? null }
 	].filter(({ text }) => text.trim() !== '');
 	if (notes.length === 0) return;
-	await scope.db
-		.insertInto('note')
-		.values(
-			notes.map((note) => ({
-				accountId: scope.accountId,
-				id: randomUUID(),
-				requestId,
-				...note,
-				medium: note.internal ? null : request.medium,
-				createdAt: scope.now
-			}))
-		)
-		.execute();
+	const rows = notes.map((note) => ({
+		accountId: scope.accountId,
+		id: randomUUID(),
+		requestId,
+		...note,
+		medium: note.internal ? null : request.medium,
+		createdAt: scope.now
+	}));
+	await scope.db.insertInto('note').values(rows).execute();
+	for (const { id, text } of rows) await claimAttachments(scope, id, text);
 }
 
-async function recordRegistration(scope: AccountScope, requestId: number): Promise<void> {
+/** Only what is worked with: what the request is about stands in the request itself. */
+async function recordRegistration(
+	scope: AccountScope,
+	requestId: number,
+	{ team, member, group }: Pick<NewServiceRequest, 'team' | 'member'> & { group: number | null }
+): Promise<void> {
+	const set = [
+		{ field: 'status', after: 'assigned' },
+		{ field: 'team', after: team?.name },
+		{ field: 'member', after: member?.name },
+		{ field: 'group', after: group?.toString() }
+	];
 	await scope.db
 		.insertInto('requestChange')
-		.values({
-			accountId: scope.accountId,
-			id: randomUUID(),
-			requestId,
-			personId: scope.personId ?? null,
-			field: 'status',
-			before: null,
-			after: 'assigned',
-			changedAt: scope.now
-		})
+		.values(
+			set.flatMap(({ field, after }) =>
+				after === undefined
+					? []
+					: {
+							accountId: scope.accountId,
+							id: randomUUID(),
+							requestId,
+							personId: scope.personId ?? null,
+							...{ field, before: null, after, revision: null },
+							changedAt: scope.now
+						}
+			)
+		)
 		.execute();
 }
 

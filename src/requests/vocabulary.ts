@@ -1,4 +1,4 @@
-/** The values of a request's fields as 4me has them, with the words an analyst reads. Pure. */
+/** The values of a request's fields as 4me has them; what they are called stands in the texts. Pure. */
 
 export const CATEGORIES = [
 	'incident',
@@ -45,6 +45,9 @@ export const COMPLETION_REASONS = [
 ] as const;
 export type CompletionReason = (typeof COMPLETION_REASONS)[number];
 
+export const MAJOR_INCIDENT_STATUSES = ['proposed', 'rejected', 'accepted', 'resolved', 'canceled'] as const;
+export type MajorIncidentStatus = (typeof MAJOR_INCIDENT_STATUSES)[number];
+
 /** Longest subject in characters. */
 export const LONGEST_SUBJECT = 250;
 /** Longest note in bytes of UTF-8: 64 KiB, as 4me's texts. */
@@ -54,50 +57,3 @@ export const LONGEST_NOTE_BYTES = 65_536;
 export function isClosed(status: Status): boolean {
 	return status === 'completed' || status === 'declined';
 }
-
-export const STATUS_WORDS: Record<Status, string> = {
-	declined: 'Declined',
-	on_backlog: 'On backlog',
-	assigned: 'Assigned',
-	accepted: 'Accepted',
-	in_progress: 'In progress',
-	waiting_for: 'Waiting for',
-	waiting_for_customer: 'Waiting for customer',
-	reservation_pending: 'Reservation pending',
-	workflow_pending: 'Workflow pending',
-	project_pending: 'Project pending',
-	completed: 'Completed'
-};
-
-export const CATEGORY_WORDS: Record<Category, string> = {
-	incident: 'Incident',
-	rfc: 'Change',
-	rfi: 'Information',
-	reservation: 'Reservation',
-	order: 'Order',
-	fulfillment: 'Fulfillment',
-	complaint: 'Complaint',
-	compliment: 'Compliment',
-	other: 'Other'
-};
-
-/** The word, and what it means for whom. */
-export const IMPACT_WORDS: Record<Impact, readonly [word: string, meaning: string]> = {
-	low: ['Low', 'slow, one'],
-	medium: ['Medium', 'down, one'],
-	high: ['High', 'slow, several'],
-	top: ['Top', 'down, several']
-};
-
-export const COMPLETION_WORDS: Record<CompletionReason, string> = {
-	solved: 'Solved',
-	workaround: 'Workaround',
-	gone: 'Gone',
-	duplicate: 'Duplicate',
-	withdrawn: 'Withdrawn',
-	no_reply: 'No reply',
-	rejected: 'Rejected',
-	conflict: 'Conflict',
-	declined: 'Declined',
-	unsolvable: 'Unsolvable'
-};

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ALL_TEXTS } from '#texts/all-texts.ts';
 import { readIncoming, type TelephoneNumber } from './canonical.ts';
 import { describeKind, formatForReading } from './describe.ts';
 
@@ -30,14 +31,20 @@ describe('formatForReading', () => {
 
 describe('describeKind', () => {
 	it.each([
-		['a landline', '+442079460123', undefined, { country: 'United Kingdom', kind: 'landline' }],
-		['a mobile', '0612345678', 'NL', { country: 'Netherlands', kind: 'mobile' }],
-		['either', '+12025550123', undefined, { country: 'United States', kind: 'landline or mobile' }],
-		['freephone', '+18003569377', undefined, { country: 'United States', kind: 'freephone' }],
-		['an internal extension', '204', 'NL', { country: undefined, kind: 'internal extension' }],
-		['unknown', '4567890', 'GB', { country: undefined, kind: undefined }]
+		['a landline', '+442079460123', undefined, { country: 'United Kingdom', kind: 'landline', isMobile: false }],
+		['a mobile', '0612345678', 'NL', { country: 'Netherlands', kind: 'mobile', isMobile: true }],
+		['either', '+12025550123', undefined, { country: 'United States', kind: 'landline or mobile', isMobile: false }],
+		['freephone', '+18003569377', undefined, { country: 'United States', kind: 'freephone', isMobile: false }],
+		['an internal extension', '204', 'NL', { country: undefined, kind: 'internal extension', isMobile: false }],
+		['unknown', '4567890', 'GB', { country: undefined, kind: undefined, isMobile: false }]
 	])('knows %s', (_kind, received, country, expected) => {
-		expect(describeKind(number(received), country)).toEqual(expected);
+		expect(describeKind(number(received), country, ALL_TEXTS.en)).toEqual(expected);
+	});
+
+	it('says it in the language of the reader', () => {
+		const told = describeKind(number('+442079460123'), undefined, ALL_TEXTS.nl);
+
+		expect(told).toEqual({ country: 'Verenigd Koninkrijk', kind: 'vast', isMobile: false });
 	});
 
 	it('answers for any digits', () => {
@@ -50,7 +57,7 @@ describe('describeKind', () => {
 		fc.assert(
 			fc.property(any, fc.constantFrom('GB', 'US', 'AR', 'XX', undefined), (anyNumber, country) => {
 				expect(formatForReading(anyNumber, country)).toMatch(/\d/);
-				expect(Object.keys(describeKind(anyNumber, country))).toEqual(['country', 'kind']);
+				expect(Object.keys(describeKind(anyNumber, country, ALL_TEXTS.en))).toEqual(['country', 'kind', 'isMobile']);
 			}),
 			{ numRuns: 200, seed: 20_261_124 }
 		);

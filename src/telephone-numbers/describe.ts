@@ -2,33 +2,20 @@
  * Says what kind of number arrived and writes it as people read it aloud. Of a number only country and kind
  * are known, never a town: numbers move with their owners. Pure; never throws.
  */
-import type { PhoneNumber, PhoneNumberType } from 'libphonenumber-js/max';
+import type { PhoneNumber } from 'libphonenumber-js/max';
+import type { AllTexts } from '#texts/all-texts.ts';
 import type { TelephoneNumber } from './canonical.ts';
 import { fullNumber, knownCountry, parseInternational } from './numbering-plan.ts';
 import { isComplete, isShort, readingsOf } from './readings.ts';
 
 export interface NumberKind {
-	/** English name. */
+	/** Its name in the language of the texts. */
 	readonly country: string | undefined;
 	/** "mobile", "landline", "freephone" ...; undefined where the plan does not say. */
 	readonly kind: string | undefined;
+	/** Surely a mobile, and so nearly always somebody's own. */
+	readonly isMobile: boolean;
 }
-
-const KINDS: Readonly<Record<PhoneNumberType, string>> = {
-	FIXED_LINE: 'landline',
-	MOBILE: 'mobile',
-	FIXED_LINE_OR_MOBILE: 'landline or mobile',
-	TOLL_FREE: 'freephone',
-	PREMIUM_RATE: 'premium rate',
-	SHARED_COST: 'shared cost',
-	VOIP: 'internet telephony',
-	PERSONAL_NUMBER: 'personal number',
-	PAGER: 'pager',
-	UAN: 'company number',
-	VOICEMAIL: 'voicemail'
-};
-
-const COUNTRY_NAMES = new Intl.DisplayNames('en', { type: 'region' });
 
 /** International where the number is known in full, else the digits in groups. */
 export function formatForReading(number: TelephoneNumber, country: string | undefined): string {
@@ -36,14 +23,23 @@ export function formatForReading(number: TelephoneNumber, country: string | unde
 	return number.extension === undefined ? digits : `${digits} ext. ${number.extension}`;
 }
 
-export function describeKind(number: TelephoneNumber, country: string | undefined): NumberKind {
-	if (isShort(number)) return { country: undefined, kind: 'internal extension' };
+export function describeKind(
+	number: TelephoneNumber,
+	country: string | undefined,
+	{ common, numbers }: Pick<AllTexts, 'common' | 'numbers'>
+): NumberKind {
+	if (isShort(number)) return { country: undefined, kind: numbers.internalExtension, isMobile: false };
 	const parsed = parsedNumber(number, country);
 	const type = parsed?.getType();
 	return {
-		country: parsed?.country === undefined ? undefined : COUNTRY_NAMES.of(parsed.country),
-		kind: type === undefined ? undefined : KINDS[type]
+		country: parsed?.country === undefined ? undefined : countryNames(common.locale).of(parsed.country),
+		kind: type === undefined ? undefined : numbers.kinds[type],
+		isMobile: type === 'MOBILE'
 	};
+}
+
+function countryNames(locale: string): Intl.DisplayNames {
+	return new Intl.DisplayNames(locale, { type: 'region' });
 }
 
 /** The valid number meant: of a complete one by itself, of another by the country's plan. */

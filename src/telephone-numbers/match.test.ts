@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ALL_TEXTS } from '#texts/all-texts.ts';
 import { readIncoming, type TelephoneNumber } from './canonical.ts';
 import { match, matchTexts, sayReason, type Plan } from './match.ts';
 import { coreOf, longTailsOf, tailsOf } from './readings.ts';
@@ -7,7 +8,7 @@ import { coreOf, longTailsOf, tailsOf } from './readings.ts';
 /** Class and words, since analysts read the words. */
 function compared(registered: string, incoming: string, plan: Partial<Plan> = {}): string {
 	const found = matchTexts(registered, incoming, { country: undefined, ...plan });
-	return `${found.class}: ${sayReason(found)}`;
+	return `${found.class}: ${sayReason(found, ALL_TEXTS.en.numbers)}`;
 }
 
 describe('class 4, the same number', () => {

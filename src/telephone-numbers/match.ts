@@ -6,10 +6,11 @@
  * A common ending with two unexplained fronts is no match, however long it is. The plan of a country is asked
  * only where it can change the answer. Pure, bounded for any input.
  */
+import type { AllTexts } from '#texts/all-texts.ts';
 import { asReadings, compareByPlan } from './compare-by-plan.ts';
 import { readIncoming, readRegistered, type TelephoneNumber } from './canonical.ts';
 import { knownCountry } from './numbering-plan.ts';
-import { wordsOf, type Reason } from './reason.ts';
+import { briefOf, wordsOf, type Brief, type Reason } from './reason.ts';
 import { compareAll, type MatchClass, type Verdict } from './readings-compared.ts';
 import { isShort } from './readings.ts';
 
@@ -49,9 +50,15 @@ export function match(registered: TelephoneNumber, incoming: TelephoneNumber, pl
 }
 
 /** In words, for analysts. */
-export function sayReason({ class: level, reason, sameExtension }: Match): string {
-	const words = wordsOf(reason);
-	return level > 0 && !sameExtension ? `${words}, extension on one side only` : words;
+export function sayReason({ class: level, reason, sameExtension }: Match, texts: AllTexts['numbers']): string {
+	const words = wordsOf(reason, texts);
+	return level > 0 && !sameExtension ? texts.reasons.extensionOnOneSide(words) : words;
+}
+
+/** The same for a narrow column, of two that match. */
+export function sayBriefly({ reason, sameExtension }: Match, texts: AllTexts['numbers']): Brief {
+	const { how, but } = briefOf(reason, texts);
+	return { how, but: [but, sameExtension ? '' : texts.but.extensionOnOneSide].filter(Boolean).join(', ') };
 }
 
 /** One pair as text: every number of the registered field against the caller's, the best class of them. */

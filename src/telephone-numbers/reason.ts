@@ -1,7 +1,8 @@
 /**
  * Why two numbers match or do not, as data, and the words in which an analyst reads it. The page puts the
- * label of the number in front: "mobile number, all digits".
+ * label of the number in front: "mobile number, all digits". Pure.
  */
+import type { AllTexts } from '#texts/all-texts.ts';
 
 export type Reason =
 	/** Found the same. */
@@ -22,41 +23,65 @@ export type Reason =
 	| { readonly kind: 'only-ending'; readonly count: number }
 	| { readonly kind: 'different' };
 
-export function wordsOf(reason: Reason): string {
+type Texts = AllTexts['numbers'];
+
+export function wordsOf(reason: Reason, { reasons }: Texts): string {
 	switch (reason.kind) {
 		case 'all-digits':
-			return 'all digits';
+			return reasons.allDigits;
 		case 'internal-number':
-			return 'all digits of an internal number';
+			return reasons.internalNumber;
 		case 'outside-line':
-			return 'all digits behind the outside line 9';
+			return reasons.outsideLine;
 		case 'numbering-plan':
-			return `all digits by the numbering plan of ${reason.country}`;
-		case 'country-code':
-			return withOtherCountry(`all digits but the country code ${reason.code}`, reason.country);
+			return reasons.numberingPlan(reason.country);
+		case 'country-code': {
+			const words = reasons.countryCode(reason.code);
+			return reason.country === undefined ? words : reasons.otherCountry(words, reason.country);
+		}
 		case 'trunk-prefix':
-			return `all digits, ${reason.prefix} in front for the country code ${reason.code}`;
+			return reasons.trunkPrefix(reason.prefix, reason.code);
 		case 'last-digits':
-			return `last ${reason.count} digits`;
+			return reasons.lastDigits(reason.count);
 		case 'no-number':
-			return reason.side === 'registered' ? 'no telephone number is registered' : 'no telephone number arrived';
+			return reason.side === 'registered' ? reasons.noneRegistered : reasons.noneArrived;
 		case 'different-extensions':
-			return 'the extensions differ';
+			return reasons.differentExtensions;
 		case 'different-international':
-			return 'two international numbers that differ';
+			return reasons.differentInternational;
 		case 'different-by-plan':
-			return `another number by the numbering plan of ${reason.country}`;
+			return reasons.differentByPlan(reason.country);
 		case 'internal-number-differs':
-			return 'an internal number matches only itself';
+			return reasons.internalNumberDiffers;
 		case 'cut-country-code':
-			return `only the ending agrees, it begins inside the country code ${reason.code}`;
+			return reasons.cutCountryCode(reason.code);
 		case 'only-ending':
-			return `only the ending agrees, ${reason.count} digits`;
+			return reasons.onlyEnding(reason.count);
 		case 'different':
-			return 'the digits differ';
+			return reasons.different;
 	}
 }
 
-function withOtherCountry(words: string, country: string | undefined): string {
-	return country === undefined ? words : `${words}, though written as a number of ${country}`;
+/** Of two that match, for a narrow column: how much agrees, and what does not quite. */
+export interface Brief {
+	readonly how: string;
+	/** Empty where all of it agrees. */
+	readonly but: string;
+}
+
+export function briefOf(reason: Reason, texts: Texts): Brief {
+	const { reasons, but } = texts;
+	switch (reason.kind) {
+		case 'outside-line':
+			return { how: reasons.allDigits, but: but.outsideLine };
+		case 'country-code':
+			return { how: reasons.allDigits, but: but.countryCode(reason.code) };
+		case 'trunk-prefix':
+			return { how: reasons.allDigits, but: but.trunkPrefix(reason.prefix, reason.code) };
+		case 'internal-number':
+		case 'numbering-plan':
+			return { how: reasons.allDigits, but: '' };
+		default:
+			return { how: wordsOf(reason, texts), but: '' };
+	}
 }

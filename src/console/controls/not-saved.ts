@@ -1,12 +1,6 @@
-/** Why a form that was sent is not saved, in words that say what is so and what can be done. Pure. */
+/** Why a form that was sent is not saved. Pure. */
 
 export type NotSaved = 'silent' | 'failed' | 'signed-out';
-
-export const NOT_SAVED_WORDS: Record<NotSaved, readonly [what: string, then: string]> = {
-	silent: ['Not saved: the server did not answer.', 'Your text is kept here.'],
-	failed: ['Not saved: something failed on the server.', 'Your text is kept here.'],
-	'signed-out': ['Not saved: you are signed out.', 'Your text is kept here; sign in, then try again.']
-};
 
 interface Result {
 	readonly type: 'success' | 'failure' | 'redirect' | 'error';

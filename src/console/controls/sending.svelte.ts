@@ -15,6 +15,13 @@ export class Sending {
 	/** The server accepted it: leaving the page loses nothing. */
 	isSaved = $state(false);
 
+	readonly #onsaved: (() => Promise<void>) | undefined;
+
+	/** @param onsaved done instead of going where the server points to, by a form that stays on its page */
+	constructor(onsaved?: () => Promise<void>) {
+		this.#onsaved = onsaved;
+	}
+
 	readonly submit: SubmitFunction = ({ cancel, controller, formElement }) => {
 		if (this.isUnderWay) {
 			cancel();
@@ -30,7 +37,8 @@ export class Sending {
 			clearTimeout(patience);
 			const notSaved = notSavedBecause(result);
 			this.isSaved = notSaved === undefined && result.type === 'redirect';
-			if (notSaved === undefined) await update({ reset: false });
+			if (this.isSaved && this.#onsaved) await this.#onsaved();
+			else if (notSaved === undefined) await update({ reset: false });
 			this.#stop(notSaved);
 			if (result.type === 'failure') await focusFirstRefused(formElement);
 		};

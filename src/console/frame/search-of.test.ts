@@ -7,7 +7,6 @@ describe('searchOf', () => {
 		['one person', one(), true, false],
 		['several people', several(), true, false],
 		['a shared line, which has a larger field', several({ sharedLine: true }), false, false],
-		['nobody, who is sought in a larger field', nobody(), false, false],
 		['an empty console', { kind: 'empty' }, true, true],
 		['a search in vain', { kind: 'found', query: 'xq', people: [] }, true, true],
 		['a search', { kind: 'found', query: 'ank', people: [candidate(1, 'Anke')] }, true, false]
@@ -15,9 +14,14 @@ describe('searchOf', () => {
 		expect(searchOf(consoleWith(view, { user: 'Ann' }))).toEqual({
 			user: 'Ann',
 			hasField,
+			hasNewUser: true,
 			within: undefined,
 			isFocused
 		});
+	});
+
+	it('leaves searching and a new user to the page on which nobody was found', () => {
+		expect(searchOf(consoleWith(nobody()))).toMatchObject({ hasField: false, hasNewUser: false });
 	});
 
 	it('searches inside the organization of those who are not all listed', () => {
@@ -27,6 +31,6 @@ describe('searchOf', () => {
 	});
 
 	it('offers the field on a page that failed', () => {
-		expect(searchOf(undefined)).toEqual({ user: '', hasField: true, within: undefined, isFocused: false });
+		expect(searchOf(undefined)).toMatchObject({ user: '', hasField: true, hasNewUser: true, isFocused: false });
 	});
 });

@@ -6,6 +6,8 @@ export interface Search {
 	readonly user: string;
 	/** False where the page has a larger one of its own: a page never has two. */
 	readonly hasField: boolean;
+	/** False where the page has the form of a new user. */
+	readonly hasNewUser: boolean;
 	/** Organization in which alone is searched: that of the people of whom not all are listed. */
 	readonly within: Named | undefined;
 	/** Searching is all there is to do. */
@@ -13,10 +15,11 @@ export interface Search {
 }
 
 export function searchOf(console: ConsoleData | undefined): Search {
-	if (!console) return { user: '', hasField: true, within: undefined, isFocused: false };
+	if (!console) return { user: '', hasField: true, hasNewUser: true, within: undefined, isFocused: false };
 	return {
 		user: console.user,
 		hasField: !hasBigSearch(console),
+		hasNewUser: !hasNewUserForm(console),
 		within: withinOf(console),
 		isFocused: isSearchOnly(console)
 	};
@@ -26,9 +29,12 @@ function withinOf({ view }: ConsoleData): Named | undefined {
 	return view.kind === 'several' ? view.searchIn : undefined;
 }
 
-function hasBigSearch({ view }: ConsoleData): boolean {
-	if (view.kind === 'several') return view.sharedLine;
-	return view.kind !== 'one' && view.kind !== 'found' && view.kind !== 'empty';
+function hasBigSearch(console: ConsoleData): boolean {
+	return console.view.kind === 'several' ? console.view.sharedLine : hasNewUserForm(console);
+}
+
+function hasNewUserForm({ view }: ConsoleData): boolean {
+	return view.kind !== 'several' && view.kind !== 'one' && view.kind !== 'found' && view.kind !== 'empty';
 }
 
 function isSearchOnly({ view }: ConsoleData): boolean {

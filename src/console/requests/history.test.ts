@@ -1,77 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Note, RequestDetail } from '#requests/request-views.ts';
-import { changeInWords, storyOf } from './history.ts';
+import { ANNELIES, BEN, sampleChange, sampleDetail, sampleNote } from '#testing/request-samples.ts';
+import { en } from '#texts/en.ts';
+import { storyOf } from './history.ts';
 
-const ANNELIES = { id: 1, name: 'Annelies van der Meulen' };
-const BEN = { id: 2, name: 'Ben Adeyemi-Castellanos' };
+const SAY = { texts: en, sayMoment: (at: string) => at };
 
 describe('storyOf', () => {
 	it('tells notes and changes in the order of time', () => {
 		const told = storyOf(
-			requestWith({
-				notes: [note('n1', ANNELIES, '2026-11-19T13:05:00Z'), note('n2', BEN, '2026-11-20T15:12:01Z')],
-				changes: [change({ id: 'c1', at: '2026-11-20T15:12:00Z' })]
-			})
+			sampleDetail({
+				notes: [
+					sampleNote({ id: 'n1', by: ANNELIES, at: '2026-11-19T13:05:00Z' }),
+					sampleNote({ id: 'n2', at: '2026-11-20T15:12:01Z' })
+				],
+				changes: [sampleChange({ id: 'c1', at: '2026-11-20T15:12:00Z' })]
+			}),
+			SAY
 		);
 
 		expect(told.map(({ id }) => id)).toEqual(['n1', 'c1', 'n2']);
 	});
 
+	it('tells in one line what one person saved together', () => {
+		const together = [sampleChange({ id: 'c1' }), sampleChange({ id: 'c2', field: 'member', after: 'Sanne Kuipers' })];
+		const later = sampleChange({ id: 'c3', by: ANNELIES });
+
+		const told = storyOf(sampleDetail({ changes: [...together, later] }), SAY);
+
+		expect(told).toMatchObject([
+			{ id: 'c1', words: 'Ben set the status to waiting for customer and the member to Sanne Kuipers' },
+			{ id: 'c3', words: 'Annelies set the status to waiting for customer' }
+		]);
+	});
+
+	it('does not tell the status that it was registered with', () => {
+		expect(storyOf(sampleDetail({ changes: [sampleChange({ before: null, after: 'assigned' })] }), SAY)).toEqual([]);
+	});
+
 	it.each([
-		['the last note to the caller', [note('n1', BEN), note('n2', BEN)], 'n2'],
-		['not what the caller said after', [note('n1', BEN), note('n2', ANNELIES)], 'n1'],
-		['not an internal note', [note('n1', BEN), { ...note('n2', BEN), internal: true }], 'n1']
+		['the last note to the caller', [sampleNote({ id: 'n1' }), sampleNote({ id: 'n2' })], 'n2'],
+		['not what the caller said after', [sampleNote({ id: 'n1' }), sampleNote({ id: 'n2', by: ANNELIES })], 'n1'],
+		['not an internal note', [sampleNote({ id: 'n1' }), sampleNote({ id: 'n2', internal: true })], 'n1']
 	])('marks the question while the request waits for the caller: %s', (_case, notes, expected) => {
-		const asking = storyOf(requestWith({ notes })).filter((event) => event.kind === 'note' && event.asks);
+		const told = storyOf(sampleDetail({ status: 'waiting_for_customer', notes }), SAY);
+		const asking = told.filter((event) => event.kind === 'note' && event.asks);
 
 		expect(asking.map(({ id }) => id)).toEqual([expected]);
 	});
 
 	it('marks no question once nothing is awaited', () => {
-		const told = storyOf(requestWith({ status: 'in_progress', notes: [note('n1', BEN)] }));
+		const told = storyOf(sampleDetail({ status: 'in_progress', notes: [sampleNote({ by: BEN })] }), SAY);
 
 		expect(told.some((event) => event.kind === 'note' && event.asks)).toBe(false);
 	});
 });
-
-describe('changeInWords', () => {
-	it.each([
-		['a status', change({}), 'Ben set the status to waiting for customer'],
-		['a person', change({ field: 'member', after: 'Sanne Kuipers' }), 'Ben set the member to Sanne Kuipers'],
-		['an impact', change({ field: 'impact', after: 'high' }), 'Ben set the impact to high'],
-		['something taken away', change({ field: 'member', after: null }), 'Ben cleared the member'],
-		['a machine', change({ by: null }), 'Status set to waiting for customer']
-	])('says %s', (_case, given, expected) => {
-		expect(changeInWords(given)).toBe(expected);
-	});
-});
-
-function note(id: string, by: Note['by'], at = '2026-11-20T15:12:00Z'): Note {
-	return { id, by, internal: false, medium: null, text: id, parts: [], at };
-}
-
-function change(given: Partial<Change>): Change {
-	const usual = { id: 'c', by: BEN, field: 'status', before: 'assigned', after: 'waiting_for_customer' };
-	return { ...usual, at: '2026-11-20T15:12:00Z', ...given };
-}
-
-function requestWith(given: Partial<RequestDetail>): RequestDetail {
-	return {
-		id: 70453,
-		subject: 'Printer on floor 3 jams every second job',
-		category: 'incident',
-		status: 'waiting_for_customer',
-		completionReason: null,
-		requestedBy: ANNELIES,
-		requestedFor: ANNELIES,
-		member: BEN,
-		createdAt: '2026-11-19T13:05:00Z',
-		updatedAt: '2026-11-20T15:12:00Z',
-		completedAt: null,
-		impact: 'medium',
-		createdBy: null,
-		notes: [],
-		changes: [],
-		...given
-	};
-}

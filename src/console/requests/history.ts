@@ -2,15 +2,14 @@
  * Notes and changes of a request as one story, oldest first, and which note is the question that waits for the
  * caller. Pure.
  */
-import { givenNameOf } from '#people/person-card.ts';
+import { changesInWords, type SayChange } from '#requests/change-words.ts';
 import type { Change, Note, RequestDetail } from '#requests/request-views.ts';
-import { CATEGORIES, CATEGORY_WORDS, IMPACTS, IMPACT_WORDS, STATUSES, STATUS_WORDS } from '#requests/vocabulary.ts';
 
 export type Event =
 	| { readonly kind: 'note'; readonly id: string; readonly at: string; readonly note: Note; readonly asks: boolean }
 	| { readonly kind: 'change'; readonly id: string; readonly at: string; readonly words: string };
 
-export function storyOf(request: RequestDetail): readonly Event[] {
+export function storyOf(request: RequestDetail, say: SayChange): readonly Event[] {
 	const question = questionOf(request);
 	const notes = request.notes.map((note): Event => ({
 		kind: 'note',
@@ -19,11 +18,11 @@ export function storyOf(request: RequestDetail): readonly Event[] {
 		note,
 		asks: note === question
 	}));
-	const changes = request.changes.filter(isNews).map((change): Event => ({
+	const changes = madeAtOnce(request.changes.filter(isNews)).map(([first, ...others]): Event => ({
 		kind: 'change',
-		id: change.id,
-		at: change.at,
-		words: changeInWords(change)
+		id: first.id,
+		at: first.at,
+		words: changesInWords([first, ...others], say)
 	}));
 	return [...changes, ...notes].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
@@ -33,14 +32,17 @@ function isNews({ field, before }: Change): boolean {
 	return field !== 'status' || before !== null;
 }
 
-/** "Ben set the status to waiting for customer"; "Member cleared" where it is not known by whom. */
-export function changeInWords(change: Change): string {
-	const field = change.field.replaceAll('_', ' ').toLowerCase();
-	const who = change.by ? givenNameOf(change.by.name) : undefined;
+type Changes = [first: Change, ...others: Change[]];
 
-	if (change.after === null) return who ? `${who} cleared the ${field}` : `${capital(field)} cleared`;
-	const value = valueInWords(change.after);
-	return who ? `${who} set the ${field} to ${value}` : `${capital(field)} set to ${value}`;
+/** What one person saved together is one line. */
+function madeAtOnce(changes: readonly Change[]): readonly Changes[] {
+	const together: Changes[] = [];
+	for (const change of changes) {
+		const last = together.at(-1);
+		if (last && last[0].at === change.at && last[0].by?.id === change.by?.id) last.push(change);
+		else together.push([change]);
+	}
+	return together;
 }
 
 /** The last thing said to the caller, as long as the request waits for them. */
@@ -48,18 +50,4 @@ function questionOf(request: RequestDetail): Note | undefined {
 	if (request.status !== 'waiting_for_customer') return undefined;
 	const callers = [request.requestedBy.id, request.requestedFor.id];
 	return request.notes.findLast((note) => !note.internal && note.by !== null && !callers.includes(note.by.id));
-}
-
-const VALUE_WORDS = new Map<string, string>([
-	...STATUSES.map((status) => [status, STATUS_WORDS[status].toLowerCase()] as const),
-	...CATEGORIES.map((category) => [category, CATEGORY_WORDS[category].toLowerCase()] as const),
-	...IMPACTS.map((impact) => [impact, IMPACT_WORDS[impact][0].toLowerCase()] as const)
-]);
-
-function valueInWords(value: string): string {
-	return VALUE_WORDS.get(value) ?? value;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,42 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import type { RequestRow } from '#requests/request-views.ts';
-import { countInWords, groupRequests, rowAt, rowInWords } from './request-list.ts';
+import { ANNELIES, NOW, PRINT_AND_SCAN, sampleRow, SANNE } from '#testing/request-samples.ts';
+import { en } from '#texts/en.ts';
+import { groupRequests, lateInWords, rowAt, rowInWords } from './request-list.ts';
 
-const NOW = '2026-11-23T09:42:00Z';
-const ANNELIES = { id: 1, name: 'Annelies van der Meulen' };
-const FARID = { id: 2, name: 'Farid Benyahia-Lacroix' };
-const SANNE = { id: 3, name: 'Sanne Kuipers' };
+const FARID = { id: 4, name: 'Farid Benyahia-Lacroix' };
+const CONTEXT = { personId: ANNELIES.id, now: NOW, timeZone: 'Europe/Amsterdam', texts: en };
 
 describe('groupRequests', () => {
-	it('takes the likely one out and keeps the order', () => {
-		const rows = [
-			row({ id: 4 }),
-			row({ id: 3, status: 'completed' }),
-			row({ id: 2, status: 'waiting_for_customer' }),
-			row({ id: 1, status: 'declined' })
-		];
+	const rows = [
+		sampleRow({ id: 4 }),
+		sampleRow({ id: 3, status: 'completed' }),
+		sampleRow({ id: 2, status: 'waiting_for_customer' }),
+		sampleRow({ id: 1, status: 'declined' })
+	];
 
-		const { open, completed } = groupRequests(rows, 2);
-
-		expect(open.map(({ id }) => id)).toEqual([4]);
-		expect(completed.map(({ id }) => id)).toEqual([3, 1]);
-	});
-});
-
-describe('countInWords', () => {
 	it.each([
-		['all are listed', 4, 38, 38, '4 open, 38 in all'],
-		['there are older ones', 4, 60, 50, '4 open, the last 50 of 60'],
-		['none is open', 0, 3, 3, 'None open, 3 in all']
-	])('says when %s', (_case, open, all, listed, expected) => {
-		expect(countInWords(open, all, listed)).toBe(expected);
+		[
+			'open ones first',
+			'open-first',
+			[
+				['open', [4]],
+				['completed', [3, 1]]
+			]
+		],
+		['the newest first', 'newest-first', [['newest', [4, 3, 1]]]]
+	] as const)('takes the likely one out and lists %s', (_case, order, expected) => {
+		const groups = groupRequests(rows, 2, order);
+
+		expect(groups.map(({ title, rows: listed }) => [title, listed.map(({ id }) => id)])).toEqual(expected);
+	});
+
+	it('has no group without rows', () => {
+		expect(groupRequests([sampleRow({ status: 'completed' })], undefined, 'open-first')).toHaveLength(1);
 	});
 });
 
 describe('rowAt', () => {
 	it('is the last change while open, and the end once completed', () => {
-		expect(rowAt(row({ updatedAt: '2026-11-20T15:12:00Z' }))).toBe('2026-11-20T15:12:00Z');
-		expect(rowAt(row({ updatedAt: NOW, completedAt: '2026-11-12T09:00:00Z' }))).toBe('2026-11-12T09:00:00Z');
+		expect(rowAt(sampleRow({ updatedAt: '2026-11-20T15:12:00Z' }))).toBe('2026-11-20T15:12:00Z');
+		expect(rowAt(sampleRow({ updatedAt: NOW, completedAt: '2026-11-12T09:00:00Z' }))).toBe('2026-11-12T09:00:00Z');
 	});
 });
 
@@ -45,39 +47,47 @@ describe('rowInWords', () => {
 	const fresh = { mark: 'fresh', words: 'Completed today' } as const;
 
 	it.each([
-		['nobody works on it', row({}), underWay, 'In progress · Incident'],
-		['somebody works on it', row({ member: SANNE }), underWay, 'In progress · Sanne Kuipers'],
+		['nobody works on it', {}, underWay, 'In progress · Incident'],
+		['a team has it', { team: PRINT_AND_SCAN }, underWay, 'In progress · Print and scan'],
+		['somebody works on it', { team: PRINT_AND_SCAN, member: SANNE }, underWay, 'In progress · Sanne Kuipers'],
+		[
+			'a target is to come',
+			{ member: SANNE, nextTargetAt: '2026-11-23T15:00:00Z' },
+			underWay,
+			'In progress · Sanne Kuipers · target today 16:00'
+		],
+		[
+			'a target is far',
+			{ member: SANNE, nextTargetAt: '2026-11-26T08:00:00Z' },
+			underWay,
+			'In progress · Sanne Kuipers · target Thu 26 Nov'
+		],
+		[
+			'a target is missed, which is told in red',
+			{ nextTargetAt: '2026-11-23T06:00:00Z' },
+			underWay,
+			'In progress · Incident'
+		],
 		[
 			'it is for somebody else',
-			row({ requestedFor: FARID }),
+			{ requestedFor: FARID },
 			underWay,
 			'In progress · Incident · for Farid Benyahia-Lacroix'
 		],
-		[
-			'somebody else asked',
-			row({ requestedBy: FARID }),
-			underWay,
-			'In progress · Incident · by Farid Benyahia-Lacroix'
-		],
-		['it was solved today', row({ completionReason: 'solved', member: SANNE }), fresh, 'Solved · Sanne Kuipers']
-	])('says more when %s', (_case, given, mark, expected) => {
-		expect(rowInWords(given, mark, ANNELIES.id)).toBe(expected);
+		['somebody else asked', { requestedBy: FARID }, underWay, 'In progress · Incident · by Farid Benyahia-Lacroix'],
+		['it was solved today', { completionReason: 'solved', member: SANNE }, fresh, 'Solved · Sanne Kuipers']
+	] as const)('says more when %s', (_case, given, mark, expected) => {
+		expect(rowInWords(sampleRow(given), mark, CONTEXT)).toBe(expected);
 	});
 });
 
-function row(given: Partial<RequestRow>): RequestRow {
-	return {
-		id: 70453,
-		subject: 'Printer on floor 3 jams every second job',
-		category: 'incident',
-		status: 'assigned',
-		completionReason: null,
-		requestedBy: ANNELIES,
-		requestedFor: ANNELIES,
-		member: null,
-		createdAt: NOW,
-		updatedAt: NOW,
-		completedAt: null,
-		...given
-	};
-}
+describe('lateInWords', () => {
+	it.each([
+		['a missed target', { nextTargetAt: '2026-11-23T06:00:00Z' }, 'Overdue 3 h'],
+		['one to come', { nextTargetAt: '2026-11-23T15:00:00Z' }, undefined],
+		['none', {}, undefined],
+		['what is over', { nextTargetAt: '2026-11-23T06:00:00Z', status: 'completed' }, undefined]
+	] as const)('tells of %s', (_case, given, expected) => {
+		expect(lateInWords(sampleRow(given), NOW, en)).toBe(expected);
+	});
+});

@@ -3,10 +3,11 @@ import { openSession } from '#accounts/sessions.server.ts';
 import { openAddress } from '#callers/sealed-address.server.ts';
 import { numberEnding } from '#callers/number-ending.ts';
 import { Refusal } from '#foundation/refusals.ts';
-import { getSettings } from '../../desk.server.ts';
-import { SESSION_COOKIE } from '../../session-cookie.ts';
-import { ownAddress } from '../../signed-in.ts';
-import { signIn } from '../../sign-in.server.ts';
+import { getSettings } from '#desk.server.ts';
+import { sayRefusal } from '#texts/say-refusal.ts';
+import { SESSION_COOKIE } from '#session-cookie.ts';
+import { ownAddress } from '#signed-in.ts';
+import { signIn } from '#sign-in.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -18,7 +19,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
 		account: { slug: locals.account.slug, name: locals.account.name },
 		waiting: call === undefined ? null : { ending: numberEnding(call.parameters) },
 		to,
-		note: url.searchParams.has('signed-out') ? 'You are signed out.' : null
+		hasSignedOut: url.searchParams.has('signed-out')
 	};
 };
 
@@ -41,7 +42,7 @@ export const actions: Actions = {
 			});
 		} catch (error) {
 			if (!(error instanceof Refusal)) throw error;
-			return fail(error.status, { email, error: error.message });
+			return fail(error.status, { email, error: sayRefusal(error, locals.texts) });
 		}
 		redirect(303, to);
 	}

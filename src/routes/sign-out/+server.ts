@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { closeSession } from '#accounts/sessions.server.ts';
-import { SESSION_COOKIE } from '../../session-cookie.ts';
+import { SESSION_COOKIE } from '#session-cookie.ts';
 import type { RequestHandler } from './$types';
 
 export const POST: RequestHandler = async ({ locals, cookies, url }) => {

@@ -1,0 +1,139 @@
+/**
+ * Changes a person: the fields and contacts that the desk keeps, with the words, keys and telephone numbers by which
+ * the person is found. Where two analysts changed the same, nothing is written and both values come back.
+ */
+import type { AccountScope } from '#accounts/scope.ts';
+import { refuseOn } from '#database/constraints.server.ts';
+import { Refusal } from '#foundation/refusals.ts';
+import { changeContacts } from './change-contacts.server.ts';
+import type { PersonChanges } from './change-person-form.ts';
+import { compareChanges, type ComparedChanges } from './compare-changes.server.ts';
+import { insertWords } from './create-person.server.ts';
+import { findEditablePerson, type EditablePerson } from './editable-person.server.ts';
+import {
+	checkContact,
+	checkPersonTexts,
+	type ContactTexts,
+	type FieldProblem,
+	type PersonField
+} from './person-fields.ts';
+import { findReferences, type PersonReferences } from './person-references.server.ts';
+import { emailKey, employeeKey, foldText, supportKey } from './search-keys.ts';
+
+export type PersonChange =
+	| { readonly kind: 'saved' }
+	/** By name of the field, or by contact. */
+	| { readonly kind: 'wrong'; readonly problems: Readonly<Record<string, FieldProblem>> }
+	/** What is kept now, by name of the field or by contact, where somebody else changed it meanwhile. */
+	| { readonly kind: 'conflict'; readonly kept: Readonly<Record<string, string>> };
+
+/** @throws Refusal `person.unknown`: there is no such person, or none whom the scope may select. */
+export async function changePerson(
+	scope: AccountScope,
+	personId: number,
+	changes: PersonChanges
+): Promise<PersonChange> {
+	try {
+		return await refuseOn({ person_email_once: TAKEN }, () =>
+			scope.db.transaction().execute((db) => change({ ...scope, db }, personId, changes))
+		);
+	} catch (error) {
+		if (error !== TAKEN) throw error;
+		return { kind: 'wrong', problems: { email: 'emailTaken' } };
+	}
+}
+
+const TAKEN = new Refusal('conflict', 'person.email-taken', 'Somebody of this account has this email already.');
+
+async function change(scope: AccountScope, personId: number, sent: PersonChanges): Promise<PersonChange> {
+	await lockPerson(scope, personId);
+	const kept = await findEditablePerson(scope, personId);
+	if (kept === undefined) throw unknownPerson();
+
+	const compared = compareChanges(kept, sent);
+	if (Object.keys(compared.conflicts).length > 0) return { kind: 'conflict', kept: compared.conflicts };
+	const references = await findReferences(scope, personId, compared.fields);
+	const problems = { ...problemsOf(scope, kept, compared), ...references.problems };
+	if (Object.keys(problems).length > 0) return { kind: 'wrong', problems };
+
+	await writeFields(scope, personId, compared.fields, references.ids);
+	await changeContacts(scope, personId, compared.contacts);
+	return { kind: 'saved' };
+}
+
+/** Analysts who save the same person at once come one after the other. */
+async function lockPerson({ db, accountId }: AccountScope, personId: number): Promise<void> {
+	await db
+		.selectFrom('person')
+		.select('id')
+		.where('accountId', '=', accountId)
+		.where('id', '=', personId)
+		.forUpdate()
+		.execute();
+}
+
+function problemsOf(
+	{ personId: analystId }: AccountScope,
+	kept: EditablePerson,
+	{ fields, contacts }: ComparedChanges
+): Record<string, FieldProblem> {
+	const wrongFields = checkPersonTexts({ ...kept.texts, ...fields });
+	return {
+		...Object.fromEntries(Object.entries(wrongFields).filter(([field]) => field in fields)),
+		...Object.fromEntries(contacts.changed.flatMap((contact) => wrongContact(contact))),
+		// Whoever disabled themselves could not put it right again.
+		...(fields.disabled === 'true' && kept.id === analystId ? { disabled: 'ownDisabled' as const } : {})
+	};
+}
+
+function wrongContact(contact: ContactTexts): [string, FieldProblem][] {
+	const problem = checkContact(contact);
+	return problem === undefined ? [] : [[contact.id, problem]];
+}
+
+async function writeFields(
+	scope: AccountScope,
+	id: number,
+	fields: Partial<Record<PersonField, string>>,
+	references: PersonReferences['ids']
+): Promise<void> {
+	const { name, email, supportId, employeeId, vip, disabled } = fields;
+	const { db, accountId, now } = scope;
+	await db
+		.updateTable('person')
+		.set({
+			updatedAt: now,
+			...(name !== undefined && { name, nameKey: foldText(name) }),
+			...references,
+			...(email !== undefined && { primaryEmail: email || null, emailKey: emailKey(email) }),
+			...(supportId !== undefined && { supportId: supportId || null, supportKey: supportKey(supportId) }),
+			...(employeeId !== undefined && { employeeId: employeeId || null, employeeKey: employeeKey(employeeId) }),
+			...plainTexts(fields),
+			...(vip !== undefined && { vip: vip === 'true' }),
+			...(disabled !== undefined && { disabled: disabled === 'true' })
+		})
+		.where('accountId', '=', accountId)
+		.where('id', '=', id)
+		.execute();
+	if (name !== undefined) await rewriteWords(scope, id, name);
+}
+
+function plainTexts(fields: Partial<Record<PersonField, string>>) {
+	const plain = ['jobTitle', 'location', 'locale', 'timeZone', 'information'] as const;
+	return Object.fromEntries(
+		plain.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field] || null]]))
+	);
+}
+
+async function rewriteWords(scope: AccountScope, personId: number, name: string): Promise<void> {
+	await scope.db
+		.deleteFrom('personWord')
+		.where('accountId', '=', scope.accountId)
+		.where('personId', '=', personId)
+		.execute();
+	await insertWords(scope, personId, name);
+}
+
+function unknownPerson(): Refusal {
+	return new Refusal('not-found', 'person.unknown', 'There is no such person, or not any more.');
+}

@@ -1,0 +1,2 @@
+/** Links and nothing else. */
+export const csr = false;

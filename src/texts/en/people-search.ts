@@ -1,0 +1,93 @@
+/** The User field, New user, and what is done with a number that found nobody. */
+export const peopleSearch = {
+	field: 'User',
+	searchAPerson: 'Search a person',
+	placeholder: 'Name, organization, Support ID or number',
+	bigPlaceholder: 'Name, organization, Support ID, email',
+	placeholderAt: (organization: string) => `Name, at ${organization}`,
+	firstLetters: 'First letters are enough',
+	choose: 'choose',
+
+	people: 'People',
+	silent: 'No suggestions: the server did not answer.',
+	silentKept: 'No suggestions: the server did not answer. Your text is kept.',
+	count: (people: number) => (people === 1 ? '1 suggestion' : `${String(people)} suggestions`),
+	nobodyMatches: (text: string) => `Nobody matches “${text}”.`,
+	newUserCalled: (text: string) => `New user “${text}”`,
+	open: (count: number) => `${String(count)} open`,
+	overdue: (count: number) => `${String(count)} overdue`,
+	probably: 'Probably.',
+	perhaps: 'Perhaps.',
+	foundBy: { email: 'Email', name: 'Name', organization: 'Organization' },
+
+	newUser: 'New user',
+	newUserWithNumber: 'New user with this number',
+	noneOfThem: 'None of them?',
+	firstNineOf: (count: number) => `${String(count)} in all, of whom the first nine are listed.`,
+	searchAt: (organization: string) => `Search at ${organization}`,
+	searchSomebodyElse: 'Search somebody else',
+
+	known: 'Somebody we know',
+	knownKeeps: 'The number is kept: their next call finds them.',
+	knownOpens: 'Their requests open, and a new one is one key away.',
+	somebodyNew: 'Somebody new',
+	newSaves: 'Saves the person and opens their request.',
+	hasNumberDisabled: 'has this number, and is disabled.',
+	show: 'Show',
+
+	form: {
+		lead: 'Ask the name; the rest can follow. Saving opens their request.',
+		call: 'The call',
+		noCall: 'No call',
+		noCallLead: 'Opened by hand',
+		name: 'Name',
+		organization: 'Organization',
+		firstLetters: 'First letters',
+		email: 'Email',
+		number: 'Number',
+		secondNumber: 'Second number',
+		kindOfNumber: 'Kind of number',
+		kindOfSecondNumber: 'Kind of second number',
+		labels: { work: 'Work', mobile: 'Mobile', home: 'Home' },
+		more: 'More: site, job, IDs, manager',
+		site: 'Site',
+		jobTitle: 'Job title',
+		supportId: 'Support ID',
+		employeeId: 'Employee ID',
+		manager: 'Manager',
+		vip: 'VIP: treated with extra care',
+		save: 'Add and open a request',
+		close: 'Close',
+		isUnsaved: 'This person is not saved yet.',
+		discard: 'Discard',
+		keepWriting: 'Keep writing'
+	},
+
+	already: {
+		title: 'Is it one of these?',
+		hasEmail: 'has this email.',
+		hasNumber: 'has this number.',
+		hasName: 'is here already, by this name and organization.',
+		open: (name: string) => `Open ${name}`,
+		addAnyway: 'Add anyway'
+	},
+
+	keep: {
+		isUnknown: (number: string, name: string) => `${name} calls from ${number}, which is not kept for them.`,
+		as: 'Kind of number',
+		labels: { work: 'work number', mobile: 'mobile number', home: 'home number' },
+		keep: 'Keep the number',
+		sharedLine: 'It is a shared line',
+		sharedLineOf: (organization: string) => `Shared line of ${organization}`,
+		kept: { work: 'Kept as work number.', mobile: 'Kept as mobile number.', home: 'Kept as home number.' },
+		nextCall: (name: string) => `The next call from this number finds ${name}.`,
+		undo: 'Undo',
+		keepAsTheir: (number: string) => `Keep ${number} as their`,
+		isShared: (number: string) => `${number} is a shared line: it suggests people, and never selects one.`,
+		isSharedOf: (number: string, organization: string) =>
+			`${number} is a shared line of ${organization}: it suggests people, and never selects one.`,
+		unmark: 'Not a shared line',
+		mark: 'Shared line',
+		lead: 'Several people use this line. Ask the name, and whom they work for.'
+	}
+};

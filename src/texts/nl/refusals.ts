@@ -1,0 +1,30 @@
+import type { AllTexts } from '../all-texts.ts';
+
+export const refusals: AllTexts['refusals'] = {
+	'attachment.taken': 'Een ander bestand heeft deze ID. Upload dit onder een nieuwe ID.',
+	'call.expired':
+		'Het adres van dit gesprek is ouder dan 12 uur, of onderweg veranderd. Zoek de beller op naam of nummer.',
+	'call.no-number': 'Dit gesprek had geen nummer dat bewaard kan worden.',
+	'contact.no-number': 'Hier staat geen telefoonnummer in.',
+	'organization.unknown': 'Deze organisatie bestaat niet, of niet meer.',
+	'person.ambiguous': 'Meer mensen heten zo. Schrijf het e-mailadres van wie je bedoelt.',
+	'person.email-taken': 'Iemand van dit account heeft dit e-mailadres al.',
+	'person.unknown': 'Deze persoon bestaat niet, of niet meer.',
+	'request.choice-unknown': 'Wat gekozen was, is er niet meer. Kies opnieuw.',
+	'request.group-closed': 'Dat verzoek is niet meer open, dus er is niets aan gekoppeld.',
+	'request.person-unknown': 'Deze persoon is er niet meer.',
+	'request.registered': 'Dit verzoek is al aangemaakt.',
+	'request.unknown': 'Dit verzoek bestaat niet, of niet meer.',
+	'role.missing':
+		'Je bent aangemeld, maar mist de rol servicedeskmedewerker. Een beheerder van het account kan die toekennen.',
+	'saved-view.unknown': 'Deze weergave bestaat niet, of niet meer.',
+	'shared-line.forbidden': 'Je mag geen gedeelde lijn aanmerken.',
+	'shared-line.no-number': 'Hier staat geen telefoonnummer in.',
+	'sign-in.demo-password': 'Het demowachtwoord staat uit, omdat deze servicedesk vanaf andere computers bereikbaar is.',
+	'sign-in.throttled': 'Te veel pogingen. Probeer het over een kwartier opnieuw.',
+	'sign-in.wrong': 'E-mailadres of wachtwoord klopt niet.',
+	'site.unknown': 'Deze locatie bestaat niet. Kies er een die wordt voorgesteld.',
+	'template.unknown': 'Dit sjabloon bestaat niet.',
+	'verification.no-number': 'Er is geen werknummer om op terug te bellen.',
+	'verification.way': 'Kies hoe de beller is geverifieerd.'
+};
