@@ -10,6 +10,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
+					testTimeout: 60_000,
 					include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 					exclude: ['src/**/*.database.test.ts', 'src/**/*.conformance.test.ts', 'src/**/*.architecture.test.ts']
 				}

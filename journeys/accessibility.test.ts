@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
 import { EVERY_PAGE, type OpenPage } from './support/every-page.ts';
-import { signInOnPage } from './support/pages.ts';
+import { awake, signInOnPage } from './support/pages.ts';
 
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const pages: [string, OpenPage][] = Object.entries(EVERY_PAGE);
 			for (const [name, open] of pages) {
 				await open(page, desk());
-				await page.waitForLoadState('networkidle');
+				await awake(page);
 				const { violations } = await RULES[colorScheme](new AxeBuilder({ page })).analyze();
 				barriers.push(
 					...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}: ${id} at ${String(target)}`))

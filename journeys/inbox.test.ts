@@ -1,7 +1,7 @@
 /** The inbox by keyboard alone: what waits, narrowed, put in order, assigned, saved as a view; and without a script. */
 import { expect, test, type Cookie, type Page } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
-import { signInOnPage } from './support/pages.ts';
+import { awake, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -20,7 +20,7 @@ const subjects = (page: Page) => page.locator('tbody a[data-row]');
 /** Rests until the page runs: its keys are then obeyed. */
 async function openInbox(page: Page, address = '/inbox?tab=all') {
 	await page.goto(desk().at(address));
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 }
 
 /** Presses Tab until the control of this name has the focus. */

@@ -5,7 +5,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { ask, signIn } from './support/ask.ts';
 import { useDemoDesk } from './support/desk.ts';
-import { fillSignIn, pressEnterForNewRequest, readNumber, signInOnPage } from './support/pages.ts';
+import { awake, fillSignIn, pressEnterForNewRequest, readNumber, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -18,7 +18,7 @@ const OFFLINE = /^Offline since \d/u;
 async function openForm(page: Page): Promise<void> {
 	await page.goto(desk().at(FORM));
 	await expect(page.getByLabel('Subject')).toBeFocused();
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 }
 
 /** Somebody else in Delft has called about something that nobody else calls about. */

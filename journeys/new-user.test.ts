@@ -1,7 +1,7 @@
 /** Somebody the desk does not know yet, and a number it does not know: added, kept, shared, taken back. By keyboard. */
 import { expect, test, type Page } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
-import { readNumber, signInOnPage } from './support/pages.ts';
+import { awake, readNumber, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -9,7 +9,8 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const name = (page: Page) => page.getByLabel('Name', { exact: true });
 
 async function call(page: Page, telephone: string) {
-	await page.goto(desk().at(`/sd?telephone=${encodeURIComponent(telephone)}`), { waitUntil: 'networkidle' });
+	await page.goto(desk().at(`/sd?telephone=${encodeURIComponent(telephone)}`));
+	await awake(page);
 }
 
 /** Searches by name where the focus already is in the field, and takes the first. */
@@ -25,7 +26,8 @@ test.beforeEach(async ({ page }) => signInOnPage(page, desk()));
 test('U on the page of a person opens a new user, who is saved with what is more, and whose request opens', async ({
 	page
 }) => {
-	await page.goto(desk().at('/sd?telephone=%2B31205550134'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/sd?telephone=%2B31205550134'));
+	await awake(page);
 	await page.keyboard.press('u');
 	await expect(name(page)).toBeFocused();
 	await page.keyboard.type('Philippa Ashgrove');
@@ -62,7 +64,8 @@ test('Alt+U while typing takes what was typed along, in the field of its kind', 
 });
 
 test('what is wrong is said beside its field, and everything typed is kept', async ({ page }) => {
-	await page.goto(desk().at('/people/new'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/people/new'));
+	await awake(page);
 	await page.getByLabel('Organization').fill('Nowhere Ltd');
 	await page.getByLabel('Email').fill('ada@nowhere');
 	await page.keyboard.press('Control+Enter');
@@ -75,7 +78,8 @@ test('what is wrong is said beside its field, and everything typed is kept', asy
 });
 
 test('whoever may be the same person is named; one is opened, or somebody is added anyway', async ({ page }) => {
-	await page.goto(desk().at('/people/new'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/people/new'));
+	await awake(page);
 	await name(page).fill('Another Annelies');
 	await page.getByLabel('Number', { exact: true }).fill('+31 20 555 0134');
 	await page.keyboard.press('Control+Enter');
@@ -83,7 +87,8 @@ test('whoever may be the same person is named; one is opened, or somebody is add
 	await page.getByRole('button', { name: 'Add anyway' }).press('Enter');
 	await expect(heading(page)).toHaveText('Another Annelies');
 
-	await page.goto(desk().at('/people/new'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/people/new'));
+	await awake(page);
 	await name(page).fill('annelies van der meulen');
 	await page.getByLabel('Email').fill('a.meulen@noordzee.example');
 	await page.keyboard.press('Control+Enter');

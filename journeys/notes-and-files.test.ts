@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { ask, signIn } from './support/ask.ts';
 import { administer, createAccount } from './support/commands.ts';
 import { useDemoDesk } from './support/desk.ts';
-import { fillSignIn, pressEnterForNewRequest, readNumber, signInOnPage } from './support/pages.ts';
+import { awake, fillSignIn, pressEnterForNewRequest, readNumber, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -14,7 +14,7 @@ test.describe('in a browser', () => {
 	test.beforeEach(async ({ page }) => {
 		await signInOnPage(page, desk());
 		await page.goto(desk().at('/sd?telephone=%2B31205550134'));
-		await page.waitForLoadState('networkidle');
+		await awake(page);
 		await pressEnterForNewRequest(page);
 		await expect(page.getByLabel('Subject')).toBeFocused();
 	});
@@ -92,7 +92,7 @@ test.describe('in a browser', () => {
 test('a file is chosen by keyboard for an answer to analysts', async ({ page }) => {
 	await signInOnPage(page, desk());
 	await page.goto(desk().at('/sd?request=70453'));
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	// Asked for early: the browser has to know before the key that there is no dialog to open.
 	const choosing = page.waitForEvent('filechooser');
 	await page.keyboard.press('n');

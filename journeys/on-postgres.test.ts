@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { ask, openCall, signIn } from './support/ask.ts';
 import { createAccount, importPeople, type Analyst } from './support/commands.ts';
 import { startDesk, temporaryFolder, type Desk } from './support/desk.ts';
-import { fillSignIn, pressEnterForNewRequest, readNumber } from './support/pages.ts';
+import { awake, fillSignIn, pressEnterForNewRequest, readNumber } from './support/pages.ts';
 import { rowsOnPostgres } from './support/rows.ts';
 
 const SERVER = process.env['RINGSIDE_TEST_POSTGRES'];
@@ -51,7 +51,7 @@ test('a call is answered, and the request is a row in the database', async ({ pa
 	await pressEnterForNewRequest(page);
 	await expect(page.getByLabel('Subject')).toBeFocused();
 	await page.keyboard.type('Lift stands still');
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	await page.keyboard.press('Control+Enter');
 	const number = await readNumber(page);
 

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { administer } from './support/commands.ts';
 import { useDemoDesk } from './support/desk.ts';
-import { pressEnterForNewRequest, signInOnPage } from './support/pages.ts';
+import { awake, pressEnterForNewRequest, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -14,7 +14,7 @@ test.beforeEach(({ page }) => signInOnPage(page, desk()));
 async function openCall(page: Page, address = ANNELIES): Promise<void> {
 	await page.goto(desk().at(address));
 	await expect(page.getByRole('link', { name: /^New request for/u }).first()).toBeFocused();
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 }
 
 /** Opens the page of somebody whom the desk keeps itself. */
@@ -30,7 +30,7 @@ async function openOwnPerson(page: Page, name: string, email: string): Promise<s
 	]);
 	const address = desk().at(`/sd/person/${id.trim()}`);
 	await page.goto(address);
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	return address;
 }
 
@@ -87,7 +87,7 @@ test('what the desk keeps is changed, and nothing that was typed is lost when so
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rosalind Quillfeather-Bose');
 	await expect(page.getByRole('link', { name: 'Noordzee Logistiek B.V.' })).toBeVisible();
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	await page.keyboard.press('/');
 	await page.keyboard.type('bose');
 	await expect(page.getByRole('option').first()).toContainText('Rosalind Quillfeather-Bose');

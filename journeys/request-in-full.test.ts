@@ -1,7 +1,7 @@
 /** A whole request without a mouse: answered, completed, reopened, given away; by two analysts at once; without scripts. */
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
-import { fillSignIn, signInOnPage } from './support/pages.ts';
+import { awake, fillSignIn, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -14,7 +14,7 @@ function detail(page: Page) {
 
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(desk().at(path));
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 }
 
 /** By arrows, as far down as it stands. */
@@ -138,7 +138,7 @@ test.describe('an analyst', () => {
 		await page.keyboard.press('f');
 		await expect(page).toHaveURL(desk().at('/requests/70453'));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Printer on floor 3 jams every second job');
-		await page.waitForLoadState('networkidle');
+		await awake(page);
 		await choose(page, 'Impact', 'High · slow, several');
 		await choose(page, 'Major incident', 'Proposed');
 		await page.keyboard.press('Control+Enter');

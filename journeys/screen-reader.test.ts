@@ -1,7 +1,7 @@
 /** The way of a call as somebody hears it: titles, landmarks, headings, what is announced, and the names of controls. */
 import { expect, test, type Cookie, type Page } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
-import { pressEnterForNewRequest, signInOnPage } from './support/pages.ts';
+import { awake, pressEnterForNewRequest, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -18,7 +18,8 @@ test.beforeEach(async ({ context }) => context.addCookies(cookies));
 const announced = (page: Page) => page.locator('main').getByRole('status').first();
 
 async function open(page: Page, path: string) {
-	await page.goto(desk().at(path), { waitUntil: 'networkidle' });
+	await page.goto(desk().at(path));
+	await awake(page);
 }
 
 test('a caller is announced with the reason and what they may want, and Enter is named', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The search over everything, by keyboard alone: people and requests, by any of their words; and what finds nothing. */
 import { expect, test, type Cookie } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
-import { signInOnPage } from './support/pages.ts';
+import { awake, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -18,7 +18,7 @@ test.beforeEach(async ({ context }) => context.addCookies(cookies));
 
 test('one key leads to the field, words to a request, Enter opens it', async ({ page }) => {
 	await page.goto(desk().at('/inbox?tab=mine'));
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 
 	await page.keyboard.press('g');
 	await expect(page.getByLabel('People and requests')).toBeFocused();
@@ -28,7 +28,7 @@ test('one key leads to the field, words to a request, Enter opens it', async ({ 
 	const found = page.getByRole('link', { name: /Printer on floor 3 jams every second job/u });
 	await expect(found).toContainText('Have you tried tray 2?');
 	await expect(found.locator('mark').first()).toHaveText('Print');
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	await page.keyboard.press('ArrowDown');
 	await expect(found).toBeFocused();
 	await page.keyboard.press('Enter');
@@ -69,7 +69,7 @@ test('open ones come first, more of them on the next page, only they where that 
 
 test('what nobody is called leads from the console to everything', async ({ page }) => {
 	await page.goto(desk().at('/sd?user=vandalized+nonsense'));
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	await expect(page.getByRole('link', { name: /^Search everything for “vandalized nonsense”/u })).toBeVisible();
 	await page.locator(':focus').blur();
 

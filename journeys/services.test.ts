@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { administer, importPeople } from './support/commands.ts';
 import { useDemoDesk } from './support/desk.ts';
-import { fillSignIn } from './support/pages.ts';
+import { awake, fillSignIn } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -29,7 +29,7 @@ async function ingridCalls(page: Page) {
 	await page.goto(desk().at('/sd?telephone=%2B442079460777'));
 	await fillSignIn(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(INGRID.name);
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 }
 
 const row = (page: Page, name: string) => page.getByRole('link', { name });

@@ -1,7 +1,7 @@
 /** Calls that do not say at once who it is: several people, a shared line, nobody, no number, two answers. */
 import { expect, test } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
-import { pressEnterForNewRequest, readNumber, signInOnPage } from './support/pages.ts';
+import { awake, pressEnterForNewRequest, readNumber, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
@@ -10,7 +10,8 @@ test.beforeEach(async ({ page }) => signInOnPage(page, desk()));
 test.describe('several people have the number', () => {
 	for (const digit of [1, 2, 3, 4]) {
 		test(`the digit ${digit} takes the one beside it`, async ({ page }) => {
-			await page.goto(desk().at('/sd?telephone=02079460123'), { waitUntil: 'networkidle' });
+			await page.goto(desk().at('/sd?telephone=02079460123'));
+			await awake(page);
 			const candidates = page.locator('[data-candidate] .name');
 			await expect(candidates).toHaveCount(4);
 			const name = await candidates.nth(digit - 1).textContent();
@@ -22,7 +23,8 @@ test.describe('several people have the number', () => {
 	}
 
 	test('arrows and Enter take one, and the request that is saved is theirs', async ({ page }) => {
-		await page.goto(desk().at('/sd?telephone=02079460123'), { waitUntil: 'networkidle' });
+		await page.goto(desk().at('/sd?telephone=02079460123'));
+		await awake(page);
 		const name = await page.locator('[data-candidate] .name').nth(1).textContent();
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
@@ -33,13 +35,15 @@ test.describe('several people have the number', () => {
 		await page.keyboard.press('Control+Enter');
 
 		const number = await readNumber(page);
-		await page.goto(desk().at(`/sd?request=${number}`), { waitUntil: 'networkidle' });
+		await page.goto(desk().at(`/sd?request=${number}`));
+		await awake(page);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name ?? '');
 	});
 });
 
 test('a line that twelve people share is searched by name, among them alone', async ({ page }) => {
-	await page.goto(desk().at('/sd?telephone=%2B493023125100'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/sd?telephone=%2B493023125100'));
+	await awake(page);
 	await expect(page.getByRole('heading', { name: 'A shared line' })).toBeVisible();
 
 	await page.keyboard.type('a');
@@ -49,7 +53,8 @@ test('a line that twelve people share is searched by name, among them alone', as
 });
 
 test('somebody new is added with the number that called, and found by the next call', async ({ page }) => {
-	await page.goto(desk().at('/sd?telephone=%2B12025550148'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/sd?telephone=%2B12025550148'));
+	await awake(page);
 	await expect(page.getByLabel('Number', { exact: true })).toHaveValue(/555.?0148/u);
 	await page.keyboard.press('Alt+u');
 	await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
@@ -60,7 +65,8 @@ test('somebody new is added with the number that called, and found by the next c
 	await page.keyboard.press('Control+Enter');
 	const number = await readNumber(page);
 
-	await page.goto(desk().at('/sd?telephone=0012025550148'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/sd?telephone=0012025550148'));
+	await awake(page);
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Brandywine');
 	await expect(page.locator(`a[data-row][href*="request=${number}"]`)).toContainText('Wants to be called back');
@@ -75,7 +81,8 @@ test.describe('says what arrived, and puts the search field in focus, when', () 
 	};
 	for (const [outcome, { search, says }] of Object.entries(addresses)) {
 		test(outcome, async ({ page }) => {
-			await page.goto(desk().at(`/sd${search}`), { waitUntil: 'networkidle' });
+			await page.goto(desk().at(`/sd${search}`));
+			await awake(page);
 
 			await expect(page.locator('#work')).toContainText(says);
 			await expect(page.getByRole('combobox', { name: /user|search/iu })).toBeFocused();
@@ -84,7 +91,8 @@ test.describe('says what arrived, and puts the search field in focus, when', () 
 });
 
 test('a number that contradicts the request is told, one key away', async ({ page }) => {
-	await page.goto(desk().at('/sd?request=70453&telephone=%2B442079460171'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/sd?request=70453&telephone=%2B442079460171'));
+	await awake(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Annelies van der Meulen');
 	await expect(page.locator('body')).toContainText('Benedikt Oyelaran-Schmidt');
 

@@ -1,12 +1,13 @@
 /** A call before anybody has signed in; a wrong password; searching by typing; signing out. */
 import { expect, test } from '@playwright/test';
 import { useDemoDesk } from './support/desk.ts';
-import { fillSignIn, signInOnPage } from './support/pages.ts';
+import { awake, fillSignIn, signInOnPage } from './support/pages.ts';
 
 const desk = useDemoDesk();
 
 test('a call that comes before sign-in waits, tells nothing, and is shown afterwards', async ({ page }) => {
-	await page.goto(desk().at('/sd?telephone=%2B31205550134'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/sd?telephone=%2B31205550134'));
+	await awake(page);
 	await expect(page.getByText('A call is waiting')).toBeVisible();
 	await expect(page.locator('body')).not.toContainText('Annelies');
 	expect(await page.content()).not.toContain('5550134');
@@ -19,7 +20,8 @@ test('a call that comes before sign-in waits, tells nothing, and is shown afterw
 });
 
 test('a wrong password is told, keeps the email, and opens nothing', async ({ page }) => {
-	await page.goto(desk().at('/sd?telephone=%2B31205550134'), { waitUntil: 'networkidle' });
+	await page.goto(desk().at('/sd?telephone=%2B31205550134'));
+	await awake(page);
 
 	await fillSignIn(page, { email: 'analyst@example.com', password: 'not the password' });
 
@@ -39,7 +41,7 @@ test('what is typed before the scripts have arrived stays', async ({ page }) => 
 	await page.getByLabel('Email').fill('analyst@example.com');
 	await page.getByLabel('Password').fill('ringside-demo');
 	arrive?.();
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 
 	await expect(page.getByLabel('Email')).toHaveValue('analyst@example.com');
 	await expect(page.getByLabel('Password')).toHaveValue('ringside-demo');
@@ -75,14 +77,16 @@ test.describe('signed in', () => {
 	});
 
 	test('a request that was opened by its number is loaded beside the list', async ({ page }) => {
-		await page.goto(desk().at('/sd?request=70453'), { waitUntil: 'networkidle' });
+		await page.goto(desk().at('/sd?request=70453'));
+		await awake(page);
 
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Annelies van der Meulen');
 		await expect(page.getByRole('article', { name: 'Printer on floor 3 jams every second job' })).toBeVisible();
 	});
 
 	test('arrows go through the requests without leaving the page', async ({ page }) => {
-		await page.goto(desk().at('/sd?telephone=%2B31205550134'), { waitUntil: 'networkidle' });
+		await page.goto(desk().at('/sd?telephone=%2B31205550134'));
+		await awake(page);
 		const first = await page.getByRole('article').getAttribute('aria-labelledby');
 		const shown = await page.getByRole('article').getByRole('heading').textContent();
 
@@ -97,7 +101,8 @@ test.describe('signed in', () => {
 		await page.getByRole('button', { name: 'Sign out' }).click();
 		await expect(page.getByText('You are signed out.')).toBeVisible();
 
-		await page.goto(desk().at('/sd?telephone=%2B31205550134'), { waitUntil: 'networkidle' });
+		await page.goto(desk().at('/sd?telephone=%2B31205550134'));
+		await awake(page);
 
 		await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
 	});

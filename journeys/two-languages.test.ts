@@ -3,6 +3,7 @@ import { expect, test, type Browser, type Cookie, type Page } from '@playwright/
 import { ask } from './support/ask.ts';
 import { administer } from './support/commands.ts';
 import { useDemoDesk } from './support/desk.ts';
+import { awake } from './support/pages.ts';
 
 /** The demo's directory says nl-NL of him. */
 const TOMASZ = { email: 't.wisniewski@noordzee.example', password: 'een lang wachtwoord' };
@@ -33,7 +34,8 @@ async function signInInDutch(page: Page, { email, password }: typeof ALEX) {
 
 /** Opens a call, and rests until the page runs. */
 async function open(page: Page, path: string) {
-	await page.goto(desk().at(path), { waitUntil: 'networkidle' });
+	await page.goto(desk().at(path));
+	await awake(page);
 }
 
 async function cookiesOf(browser: Browser): Promise<Cookie[]> {

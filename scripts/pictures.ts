@@ -11,7 +11,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { findBrowser } from '../journeys/support/browser.ts';
 import { makeDemo, startDesk } from '../journeys/support/desk.ts';
 import { EVERY_PAGE, type OpenPage } from '../journeys/support/every-page.ts';
-import { signInOnPage } from '../journeys/support/pages.ts';
+import { awake, signInOnPage } from '../journeys/support/pages.ts';
 import { ROOT } from './run-program.ts';
 
 const SIZES = {
@@ -75,7 +75,7 @@ async function take(browser: Browser, { size, scheme, shots, into, suffix = '' }
 	await signInOnPage(page, desk);
 	for (const [name, shoot] of Object.entries(shots)) {
 		await shoot(page, desk);
-		await page.waitForLoadState('networkidle');
+		await awake(page);
 		await page.screenshot({ path: join(into, `${name}${suffix}.png`) });
 	}
 	await context.close();

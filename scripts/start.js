@@ -17,7 +17,10 @@ const STAMP = join(root, 'build', 'built-from.txt');
 const YOUNG_MEMORY = '--max-semi-space-size=8';
 
 /** Folders and files that a build is made of. */
-const SOURCES = ['src', 'vite.config.ts', 'package-lock.json'];
+const SOURCES = ['src', 'vite.desk.ts', 'vite.config.ts', 'package-lock.json'];
+
+/** The script of the pages first: they name its files. */
+const BUILDS = [['--config', 'vite.desk.ts'], []];
 
 if (!existsSync(node)) {
 	fail('The packages are not installed. Run: npm ci');
@@ -33,8 +36,10 @@ function build() {
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === source) return;
 	console.log('Building, once …');
 	const vite = resolve(root, 'node_modules/vite/bin/vite.js');
-	const built = spawnSync(node, [vite, 'build', '--logLevel', 'error'], { cwd: root, encoding: 'utf8' });
-	if (built.status !== 0) fail(`The build failed.\n${built.stdout}${built.stderr}`);
+	for (const config of BUILDS) {
+		const built = spawnSync(node, [vite, 'build', ...config, '--logLevel', 'error'], { cwd: root, encoding: 'utf8' });
+		if (built.status !== 0) fail(`The build failed.\n${built.stdout}${built.stderr}`);
+	}
 	writeFileSync(STAMP, source);
 }
 

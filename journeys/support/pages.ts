@@ -8,7 +8,11 @@ export async function signInOnPage(page: Page, desk: Desk): Promise<void> {
 	await page.goto(desk.at('/sign-in'));
 	await fillSignIn(page);
 	await expect(page).toHaveURL(desk.at('/sd'));
-	await page.waitForLoadState('networkidle');
+}
+
+/** The page runs: keys and fields do what they show. HTML alone needs no waiting, and the door has nothing else. */
+export async function awake(page: Page): Promise<void> {
+	await page.locator('html.awake #work, main:not(#work)').first().waitFor({ state: 'attached' });
 }
 
 export async function fillSignIn(page: Page, { email, password }: { email: string; password: string } = DEMO_ANALYST) {
@@ -23,7 +27,7 @@ export async function fillSignIn(page: Page, { email, password }: { email: strin
  */
 export async function pressEnterForNewRequest(page: Page): Promise<void> {
 	await expect(page.getByRole('link', { name: /^New request for/u }).first()).toBeFocused();
-	await page.waitForLoadState('networkidle');
+	await awake(page);
 	await page.keyboard.press('Enter');
 }
 

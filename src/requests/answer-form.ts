@@ -5,7 +5,7 @@
 import type { AssignChoices } from './assign-choices.ts';
 import type { Wrongs } from './check-change.ts';
 import type { RequestState } from './request-state.ts';
-import type { RequestDetail } from './request-views.ts';
+import type { AnsweredRequest } from './request-views.ts';
 import { CATEGORIES, COMPLETION_REASONS, IMPACTS, MAJOR_INCIDENT_STATUSES, STATUSES } from './vocabulary.ts';
 
 /** Texts as they stand in the form. */
@@ -59,7 +59,7 @@ export interface Wanted {
 }
 
 /** The form as it stands before anything is typed. */
-export function answerTo(request: RequestDetail, sayLocal: (at: string) => string): AnswerTexts {
+export function answerTo(request: AnsweredRequest, sayLocal: (at: string) => string): AnswerTexts {
 	return {
 		note: '',
 		internal: false,

@@ -92,6 +92,13 @@ export interface RequestDetail extends RequestRow {
 	readonly earlier: string | null;
 }
 
+/** What the form that answers a request needs of it: all but what can be long. */
+export type AnsweredRequest = Omit<RequestDetail, 'notes' | 'changes'>;
+
+export function answeredRequest({ notes: _notes, changes: _changes, ...request }: RequestDetail): AnsweredRequest {
+	return request;
+}
+
 /** The page of a request. */
 export interface RequestPage {
 	readonly request: RequestDetail;

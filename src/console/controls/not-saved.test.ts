@@ -3,19 +3,14 @@ import { notSavedBecause } from './not-saved.ts';
 
 describe('notSavedBecause', () => {
 	it.each([
-		['no answer came', { type: 'error' }, 'silent'],
-		['the server failed', { type: 'error', status: 500 }, 'failed'],
-		['the session ended', { type: 'redirect', status: 303, location: '/sign-in?to=%2Fsd' }, 'signed-out']
-	] as const)('has a reason when %s', (_case, result, expected) => {
-		expect(notSavedBecause(result)).toBe(expected);
+		['no answer came', undefined, 'silent'],
+		['the server failed', { address: { pathname: '/sd/person/4' }, content: undefined }, 'failed'],
+		['the session ended', { address: { pathname: '/sign-in' }, content: undefined }, 'signed-out']
+	] as const)('has a reason when %s', (_case, answer, expected) => {
+		expect(notSavedBecause(answer)).toBe(expected);
 	});
 
-	it.each([
-		['it was saved', { type: 'redirect', status: 303, location: '/sd/person/4?request=70461&registered=70461' }],
-		['it was saved, by a whole address', { type: 'redirect', location: 'https://demo.example/sd/person/4' }],
-		['a field was refused', { type: 'failure', status: 422 }],
-		['nothing more is to do', { type: 'success', status: 200 }]
-	] as const)('has none when %s', (_case, result) => {
-		expect(notSavedBecause(result)).toBeUndefined();
+	it('has none when a page of the desk came, with what was saved or with what has to be put right', () => {
+		expect(notSavedBecause({ address: { pathname: '/sd/person/4' }, content: {} })).toBeUndefined();
 	});
 });

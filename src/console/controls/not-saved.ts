@@ -2,19 +2,20 @@
 
 export type NotSaved = 'silent' | 'failed' | 'signed-out';
 
-interface Result {
-	readonly type: 'success' | 'failure' | 'redirect' | 'error';
-	readonly status?: number | undefined;
-	readonly location?: string | undefined;
+/** What the server answered, by a page. */
+interface Answer {
+	/** After all redirects. */
+	readonly address: Pick<URL, 'pathname'>;
+	/** Undefined where it is no page of the desk. */
+	readonly content: object | undefined;
 }
 
-/** Undefined where the form was accepted, or refused with sentences beside its fields. */
-export function notSavedBecause({ type, status, location }: Result): NotSaved | undefined {
-	if (type === 'redirect') return location !== undefined && leadsToSignIn(location) ? 'signed-out' : undefined;
-	if (type !== 'error') return undefined;
-	return status === undefined ? 'silent' : 'failed';
-}
-
-function leadsToSignIn(location: string): boolean {
-	return new URL(location, 'http://desk.invalid').pathname === '/sign-in';
+/**
+ * Undefined where the form was accepted, or refused with sentences beside its fields.
+ * @param answer undefined where none came
+ */
+export function notSavedBecause(answer: Answer | undefined): NotSaved | undefined {
+	if (answer === undefined) return 'silent';
+	if (answer.address.pathname === '/sign-in') return 'signed-out';
+	return answer.content === undefined ? 'failed' : undefined;
 }

@@ -32,6 +32,18 @@ export function toggleFilters(): void {
 	filters.querySelector<HTMLElement>(filters.open ? '.input' : 'summary')?.focus();
 }
 
+/** Says at the foot of the list how many are selected, now and whenever that changes. */
+export function countSelected(form: HTMLFormElement) {
+	const place = form.querySelector<HTMLElement>('[data-counts]');
+	const counts: readonly string[] = JSON.parse(place?.dataset['counts'] ?? '[]');
+	const say = () => {
+		const words = counts[selectedCount(form)];
+		if (place && words !== undefined && words !== place.textContent) place.textContent = words;
+	};
+	form.addEventListener('change', say);
+	say();
+}
+
 function rowInFocus(form: HTMLFormElement): Element | undefined {
 	const row = document.activeElement?.closest('tbody tr') ?? undefined;
 	return row !== undefined && form.contains(row) ? row : undefined;

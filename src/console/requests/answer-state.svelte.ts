@@ -5,7 +5,7 @@
  */
 import type { AnswerTexts, RefusedAnswer } from '#requests/answer-form.ts';
 import { answerTo } from '#requests/answer-form.ts';
-import type { RequestDetail } from '#requests/request-views.ts';
+import type { AnsweredRequest } from '#requests/request-views.ts';
 import { keepNote, recallNote } from './note-draft.ts';
 
 export class AnswerState {
@@ -16,7 +16,7 @@ export class AnswerState {
 	#seen: AnswerTexts;
 	#sent: AnswerTexts;
 
-	constructor(request: RequestDetail, key: string, timeZone: string, refused: RefusedAnswer | undefined) {
+	constructor(request: AnsweredRequest, key: string, timeZone: string, refused: RefusedAnswer | undefined) {
 		this.#timeZone = timeZone;
 		this.#seen = this.#answerTo(request);
 		this.#sent = this.#seen;
@@ -26,7 +26,7 @@ export class AnswerState {
 	}
 
 	/** The page brought the request anew. */
-	follow(request: RequestDetail) {
+	follow(request: AnsweredRequest) {
 		if (request.revision === this.revision || this.#isTouched()) return;
 		this.#showAnew(request);
 	}
@@ -49,7 +49,7 @@ export class AnswerState {
 	}
 
 	/** Saved: the form is about the request as it is now, and empty but for what was typed since it was sent. */
-	begin(request: RequestDetail, key: string) {
+	begin(request: AnsweredRequest, key: string) {
 		const [sent, typed] = [this.#sent, this.values];
 		this.key = key;
 		this.revision = request.revision;
@@ -66,7 +66,7 @@ export class AnswerState {
 		};
 	}
 
-	#showAnew(request: RequestDetail) {
+	#showAnew(request: AnsweredRequest) {
 		this.revision = request.revision;
 		this.#seen = this.#answerTo(request);
 		const { note, internal } = this.values;
@@ -78,7 +78,7 @@ export class AnswerState {
 		return JSON.stringify(this.values) !== JSON.stringify({ ...this.#seen, note, internal });
 	}
 
-	#answerTo(request: RequestDetail): AnswerTexts {
+	#answerTo(request: AnsweredRequest): AnswerTexts {
 		return answerTo(request, (at) => localMoment(at, this.#timeZone));
 	}
 }

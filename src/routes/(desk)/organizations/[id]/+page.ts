@@ -1,2 +1,0 @@
-/** Links and nothing else. */
-export const csr = false;
