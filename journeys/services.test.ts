@@ -29,13 +29,13 @@ async function ingridCalls(page: Page) {
 	await page.goto(desk().at('/sd?telephone=%2B442079460777'));
 	await fillSignIn(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(INGRID.name);
-	await awake(page);
 }
 
 const row = (page: Page, name: string) => page.getByRole('link', { name });
 
 test('S and the arrows lead to a service, Enter starts a request about it', async ({ page }) => {
 	await ingridCalls(page);
+	await awake(page);
 	await expect(page.getByRole('region', { name: 'Services, 5' })).toContainText('8 × 5');
 	await expect(page.getByText('Not for everybody')).toHaveCount(0);
 
@@ -58,6 +58,7 @@ test('S and the arrows lead to a service, Enter starts a request about it', asyn
 
 test('I leads to a configuration item, Enter starts a request about it', async ({ page }) => {
 	await ingridCalls(page);
+	await awake(page);
 
 	await page.keyboard.press('i');
 	await expect(row(page, 'LON-LT-2041')).toBeFocused();
@@ -83,6 +84,7 @@ test('without scripts all of them are reached, and lead to the form', async ({ b
 test('on a small screen they come after the requests, and nothing scrolls sideways', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await ingridCalls(page);
+	await awake(page);
 
 	const requests = await page.getByRole('region', { name: 'Requests' }).boundingBox();
 	const services = await page.getByRole('region', { name: 'Services, 5' }).boundingBox();

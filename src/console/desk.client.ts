@@ -1,7 +1,7 @@
 /** What a browser runs on a page of the desk. The page is complete without it. */
 import { countSelected } from './inbox/rows.ts';
 import { saySeen } from './callers/say-seen.ts';
-import { listenForKeys } from './page/keys.ts';
+import { doWhatWaits, listenForKeys } from './page/keys.ts';
 import { begin } from './page/visit.ts';
 import { feed, letGo, makeContext, wakeAll } from './page/wake.ts';
 import { lookAtTop } from './press.ts';
@@ -50,7 +50,8 @@ begin({
 	onshow: (desk) => {
 		wakeAll(desk, context);
 		look();
-	}
+	},
+	onsettled: doWhatWaits
 });
 listenForKeys();
 

@@ -7,32 +7,74 @@ import { extend, startAssigning, toggleFilters, toggleRow } from '../inbox/rows.
 import { intentOf, type Focus } from '../keyboard.ts';
 import { focusOf, isSomethingFloating, obey } from '../press.ts';
 import { areSingleKeysOn } from '../single-keys.ts';
-import { isView, visit } from './visit.ts';
+import { isGoing, isView, visit } from './visit.ts';
+
+/** A key that waits, and what had the focus when it came before the script; null for one that is meant for a view. */
+type Waiting = readonly [KeyboardEvent, Element | null];
 
 declare global {
 	interface Window {
-		/** What was pressed before the script came, and what had the focus; see app.html. */
-		early?: [KeyboardEvent, Element | null][] | undefined;
+		/** What was pressed before the script came; see app.html. */
+		early?: Waiting[] | undefined;
 	}
 }
 
-/** A key is a wish of that moment, in milliseconds: our choice. */
+/** How long a page that had no script yet may let a key wait, in milliseconds: our choice; it is a wish of its moment. */
 const STALE_MS = 3000;
 
 /** Longer than the gap between two strokes of a held key. */
 const REST_MS = 120;
 
+/** Keys that a view on its way has a use for, besides characters. */
+const FOR_A_VIEW = ['Enter', 'Escape', 'ArrowDown', 'ArrowUp', 'Backspace'];
+
+let waiting: readonly Waiting[] = [];
+
 export function listenForKeys() {
-	const early = window.early ?? [];
+	waiting = window.early ?? [];
 	window.early = undefined;
-	addEventListener('keydown', press);
-	for (const [event, focused] of early) {
-		if (performance.now() - event.timeStamp < STALE_MS && document.activeElement === focused) press(event);
+	addEventListener('keydown', hold, { capture: true });
+	addEventListener('keydown', hear);
+	doWhatWaits();
+}
+
+/** What was typed for this view: a character is written where the focus has come to, any other key does what it does. */
+export function doWhatWaits() {
+	const keys = waiting;
+	waiting = [];
+	for (const [event, focused] of keys) {
+		const isStale = focused !== null && performance.now() - event.timeStamp > STALE_MS;
+		const isWritten = isCharacter(event) && focusOf(focused) === 'text';
+		if (isGoing()) waiting = [...waiting, [event, focused]];
+		else if (!isStale && !isWritten && !write(event)) press(event);
 	}
 }
 
+/** Who goes to a form and types on at once types into the form, not into the page that is about to go. */
+function hold(event: KeyboardEvent) {
+	if (!isGoing() || event.isComposing || !(isCharacter(event) || FOR_A_VIEW.includes(event.key))) return;
+	waiting = [...waiting, [event, null]];
+	event.preventDefault();
+	event.stopImmediatePropagation();
+}
+
+function isCharacter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+	return [...key].length === 1 && !ctrlKey && !metaKey && !altKey;
+}
+
+/** As if it were typed now: the field and whoever listens to it hear of it. */
+function write(event: KeyboardEvent): boolean {
+	if (focusOf(document.activeElement) !== 'text') return false;
+	if (event.key === 'Backspace') return document.execCommand('delete');
+	return isCharacter(event) && document.execCommand('insertText', false, event.key);
+}
+
+function hear(event: KeyboardEvent) {
+	if (!event.defaultPrevented) press(event);
+}
+
 function press(event: KeyboardEvent) {
-	if (event.defaultPrevented || isSomethingFloating() || document.querySelector('main.without-keys')) return;
+	if (isSomethingFloating() || document.querySelector('main.without-keys')) return;
 	const focus = focusOf(document.activeElement);
 	if (goIntoRows(event) || pressInboxKey(event, focus) || pressKey(event, focus)) event.preventDefault();
 }

@@ -27,10 +27,13 @@ export interface Showing {
 export interface Surroundings extends Touching {
 	/** For the first page and for each later one. */
 	readonly onshow: (desk: ParentNode) => void;
+	/** The focus is where it belongs. */
+	readonly onsettled: () => void;
 }
 
 let surroundings: Surroundings | undefined;
 let under: AbortController | undefined;
+let isOnTheWay = false;
 
 export function begin(around: Surroundings) {
 	surroundings = around;
@@ -51,6 +54,7 @@ export async function visit(url: URL, inHistory: InHistory) {
 	under?.abort();
 	const mine = new AbortController();
 	under = mine;
+	isOnTheWay = inHistory !== 'replace';
 	try {
 		const page = await fetchPage(url, { signal: mine.signal });
 		if (mine.signal.aborted) return;
@@ -59,6 +63,11 @@ export async function visit(url: URL, inHistory: InHistory) {
 	} catch {
 		if (!mine.signal.aborted) location.assign(url);
 	}
+}
+
+/** Somebody went to a view that is not there yet: what is typed is meant for it. */
+export function isGoing(): boolean {
+	return isOnTheWay;
 }
 
 /** @throws where the server does not answer. */
@@ -86,11 +95,19 @@ export function show({ address, content }: MadePage, { inHistory, focus }: Showi
 	morph(desk, content.desk, surroundings);
 	document.title = content.title;
 	surroundings.onshow(desk);
-	if (isWalking(focused)) return;
+	if (!isWalking(focused)) placeFocus(desk, asked, focus === 'begins' || focused?.isConnected !== true);
+	isOnTheWay = false;
+	surroundings.onsettled();
+}
+
+/**
+ * As browsers do it on a page that was opened; what is new asks for it as well.
+ * @param asked what asked for the focus before
+ */
+function placeFocus(desk: Element, asked: ReadonlySet<Element>, begins: boolean) {
 	const asking = [...desk.querySelectorAll<HTMLElement>('[autofocus]')];
-	const isGone = focus === 'begins' || focused?.isConnected !== true;
-	// As browsers do it on a page that was opened; what is new asks for it as well.
-	(asking.find((one) => !asked.has(one)) ?? (isGone ? asking[0] : undefined))?.focus();
+	const next = asking.find((one) => !asked.has(one)) ?? (begins ? asking[0] : undefined);
+	next?.focus();
 }
 
 /** Whoever goes through rows stays among them. */
