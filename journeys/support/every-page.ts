@@ -1,7 +1,7 @@
 /** Every page and state of the desk on the demo, by name: to be looked at, and checked for access. */
 import type { Page } from '@playwright/test';
 import type { Desk } from './desk.ts';
-import { fillSignIn } from './pages.ts';
+import { awake, fillSignIn } from './pages.ts';
 
 /** From a browser that is signed in to the page; the last ones sign out. */
 export type OpenPage = (page: Page, desk: Desk) => Promise<unknown>;
@@ -24,6 +24,34 @@ export const EVERY_PAGE = {
 	request: async (page, desk) => {
 		await page.goto(desk.at(CALLER));
 		await page.goto(`${page.url()}?request=70453`);
+	},
+	'templates-suggested': async (page, desk) => {
+		await page.goto(desk.at('/sd/person/1001?new=1'));
+		await awake(page);
+		await page.getByLabel('Subject').pressSequentially('printer');
+		await page.getByRole('option').first().waitFor();
+	},
+	'request-in-full': (page, desk) => page.goto(desk.at('/requests/70453')),
+	'new-user': (page, desk) => page.goto(desk.at('/people/new')),
+	'new-user-of-call': async (page, desk) => {
+		await page.goto(desk.at('/sd?telephone=%2B12025550148'));
+		await page.goto(desk.at(`/people/new?call=${page.url().split('/').at(-1) ?? ''}`));
+	},
+	'people-suggested': async (page, desk) => {
+		await page.goto(desk.at('/sd'));
+		await awake(page);
+		await page.getByRole('combobox').pressSequentially('ann');
+		await page.getByRole('option').first().waitFor();
+	},
+	'all-keys': async (page, desk) => {
+		await page.goto(desk.at(CALLER));
+		await awake(page);
+		await page.keyboard.press('?');
+	},
+	'your-menu': async (page, desk) => {
+		await page.goto(desk.at(CALLER));
+		await awake(page);
+		await page.getByRole('button', { name: 'you' }).click();
 	},
 	'edit-person': (page, desk) => page.goto(desk.at('/sd/person/1001/edit')),
 	'verify-caller': (page, desk) => page.goto(desk.at('/sd/person/1001/verify')),

@@ -74,7 +74,7 @@ function hear(event: KeyboardEvent) {
 }
 
 function press(event: KeyboardEvent) {
-	if (isSomethingFloating() || document.querySelector('main.without-keys')) return;
+	if (isSomethingFloating()) return;
 	const focus = focusOf(document.activeElement);
 	if (goIntoRows(event) || pressInboxKey(event, focus) || pressKey(event, focus)) event.preventDefault();
 }
