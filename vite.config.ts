@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Built before, by vite.desk.ts. */
 const DESK = '.svelte-kit/desk';
 
-/** Where each source of the desk's script stands among what was built. */
-function deskFiles(): unknown {
-	return JSON.parse(readFileSync(`${DESK}/files.json`, 'utf8'));
+const FILES = `${DESK}/files.json`;
+
+/** Where each source of the desk's script stands among what was built; the server of development needs no build. */
+function deskFiles(command: 'build' | 'serve'): unknown {
+	return command === 'build' && existsSync(FILES) ? JSON.parse(readFileSync(FILES, 'utf8')) : 'undefined';
 }
+
+/** SvelteKit reads this configuration for more than building, so only a build has to have it. */
+const needsDesk: Plugin = {
+	name: 'needs-desk',
+	apply: 'build',
+	buildStart() {
+		if (!existsSync(FILES)) this.error('The script of the pages comes first: npm run build makes both.');
+	}
+};
 
 /** Of the few lines in app.html that keep early keys: the only script that stands in a page. */
 function hashOfInlineScript(): `sha256-${string}` {
@@ -19,8 +30,9 @@ function hashOfInlineScript(): `sha256-${string}` {
 }
 
 export default defineConfig(({ command }) => ({
-	define: { DESK_FILES: command === 'build' ? deskFiles() : 'undefined' },
+	define: { DESK_FILES: deskFiles(command) },
 	plugins: [
+		needsDesk,
 		sveltekit({
 			adapter: adapter(),
 			files: { assets: DESK },

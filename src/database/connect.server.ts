@@ -9,7 +9,7 @@ import pg from 'pg';
 import { startEmbedded } from './embedded.server.ts';
 import { lockFolder } from './folder-lock.server.ts';
 import { PARSERS } from './parsers.ts';
-import { PLAN_CACHE_MODE } from './plan-cache.ts';
+import { JIT, PLAN_CACHE_MODE } from './plan-cache.ts';
 import { sendNames } from './prepared.server.ts';
 import type { Tables } from './tables.ts';
 
@@ -33,7 +33,7 @@ const WAIT_MILLISECONDS = 30_000;
 
 /** Connects when the first query comes; `max` is the number of connections. */
 export function connectPostgres(url: string, { max = 10 }: { max?: number } = {}): OpenDatabase {
-	const options = `-c plan_cache_mode=${PLAN_CACHE_MODE}`;
+	const options = `-c plan_cache_mode=${PLAN_CACHE_MODE} -c jit=${JIT}`;
 	return open('postgres', { connectionString: url, max, keepAlive: true, application_name: 'ringside', options });
 }
 

@@ -1,6 +1,6 @@
 /** A question that may take long is given up after a while, so that it holds neither a page nor a connection. */
-import { sql } from 'kysely';
 import type { Database } from './connect.server.ts';
+import { withSettings, type Settings } from './local-settings.server.ts';
 
 /** PostgreSQL's code for a statement that was ended: query_canceled. */
 const CANCELED = '57014';
@@ -11,14 +11,11 @@ const CANCELED = '57014';
  */
 export async function withTimeLimit<T>(
 	db: Database,
-	milliseconds: number,
+	{ milliseconds, settings = {} }: { readonly milliseconds: number; readonly settings?: Settings },
 	ask: (db: Database) => Promise<T>
 ): Promise<T | undefined> {
 	try {
-		return await db.transaction().execute(async (transaction) => {
-			await sql`select set_config('statement_timeout', ${String(milliseconds)}, true)`.execute(transaction);
-			return ask(transaction);
-		});
+		return await withSettings(db, { ...settings, statement_timeout: String(milliseconds) }, ask);
 	} catch (error) {
 		if (error instanceof Error && 'code' in error && error.code === CANCELED) return undefined;
 		throw error;

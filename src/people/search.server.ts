@@ -40,6 +40,17 @@ const OF_ORGANIZATION = (id: string) => `exists (
 
 const everyWord = (is: string) => `not exists (select 1 from unnest($3::text[]) as other (word) where not (${is}))`;
 
+/**
+ * Whoever has all longer words in the name is found by the first of these; so a shorter one leads to somebody else only
+ * if each longer one may be of an organization. Without this a frequent first name is gone through for a last name that nobody has with it.
+ */
+const MAY_LEAD = `not exists (
+	select 1 from unnest($3::text[]) with ordinality as longer (word, place)
+	where longer.place < lead.place and not exists (
+		select 1 from organization_word o where o.account_id = $1 and ${begins('o.word', 'longer.word')}
+	)
+)`;
+
 const SELECTABLE = `not p.disabled and ($5::bigint is null or p.organization_id = $5) and ${withinReachAt('$2')}`;
 
 /**
@@ -55,7 +66,7 @@ const SEARCH = `
 		where p.account_id = $1 and p.email_key = $4::text and ${SELECTABLE}
 	) union all (
 		select found.id, found.name, 'name'
-		from unnest($3::text[]) as lead (word)
+		from unnest($3::text[]) with ordinality as lead (word, place)
 		cross join lateral (
 			select p.id, p.name
 			from person_word w
@@ -65,7 +76,7 @@ const SEARCH = `
 			order by w.word, w.name_key, w.person_id
 			limit $6
 		) found
-		where ${everyWord(OF_ANYBODY)}
+		where ${everyWord(OF_ANYBODY)} and ${MAY_LEAD}
 		limit $6
 	) union all (
 		select p.id, p.name, 'organization'

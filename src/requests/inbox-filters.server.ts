@@ -5,6 +5,7 @@ import type { AccountScope } from '#accounts/scope.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { foldText } from '#people/search-keys.ts';
 import type { AllTexts } from '#texts/all-texts.ts';
+import { TARGET } from './inbox-order.server.ts';
 import type { Filters } from './inbox-query.ts';
 
 /** What the words of a filter mean in this account. */
@@ -39,7 +40,10 @@ export async function findNarrowed(
 	};
 }
 
-/** Conditions on the request `r`; none of them is left to look wrong by `inbox-query.ts`. */
+/**
+ * Conditions on the request `r`; none of them is left to look wrong by `inbox-query.ts`. What is overdue is
+ * said twice: once so that the planner knows how many there are, once as the indexes in that order begin.
+ */
 export function filterConditions(scope: AccountScope, filters: Filters, narrowed: Narrowed): RawBuilder<unknown>[] {
 	const { team, member, status, category, impact, service, urgent, major, overdue } = filters;
 	const { organizationId, siteId, since } = narrowed;
@@ -52,7 +56,7 @@ export function filterConditions(scope: AccountScope, filters: Filters, narrowed
 		service !== '' && is('r.service_instance_id', service),
 		urgent !== '' && sql`r.urgent`,
 		major !== '' && sql`r.major_incident_status in ('proposed', 'accepted')`,
-		overdue !== '' && sql`r.next_target_at < ${scope.now}`,
+		overdue !== '' && sql`r.next_target_at < ${scope.now} and ${TARGET} < ${scope.now}`,
 		since !== undefined && sql`r.created_at >= ${since}`,
 		organizationId !== undefined && requesterOf('organization_id', organizationId),
 		siteId !== undefined && requesterOf('site_id', siteId)

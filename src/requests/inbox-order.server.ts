@@ -10,21 +10,22 @@ export interface Order {
 	readonly written: RawBuilder<string>;
 	/** From that text, which looks as `inbox-query.ts` says, to what the key is compared with. */
 	readonly read: (written: string) => RawBuilder<unknown>;
-	/** What has to stand beside the request `r` for the key. */
+	/** What has to stand beside the request `r` for the key; a list by team has it anyway. */
 	readonly join?: RawBuilder<unknown>;
 	/** Of the number. */
 	readonly direction: 'asc' | 'desc';
 }
 
 /** With it the indexes of open requests are put in order: what has no target comes last. */
-const TARGET = sql`coalesce(r.next_target_at, 'infinity'::timestamptz)`;
+export const TARGET = sql`coalesce(r.next_target_at, 'infinity'::timestamptz)`;
 
 /** Exact, as microseconds of 1970; a number of seconds would be rounded. */
 const MICROSECONDS = sql<string>`coalesce((extract(epoch from r.next_target_at) * 1000000)::bigint::text, '')`;
 
-/** The gravest first, and what has none last. */
+/** The gravest first, and what has none last. As the index request_open_by_impact says it. */
 const IMPACT_RANK = sql`coalesce(array_position(array['top', 'high', 'medium', 'low'], r.impact), 9)`;
 
+/** As the index request_open_by_status says it. */
 const STATUS_RANK = sql`array_position(${sql.lit(`{${OPEN_STATUSES.join(',')}}`)}::text[], r.status)`;
 
 /** What no team has comes first: somebody has to give it one. */

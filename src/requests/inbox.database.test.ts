@@ -225,7 +225,10 @@ describe('The plan of an inbox, with many requests', () => {
 		['tab=all', 'request_open_by_target'],
 		['tab=all&after=n400.1795600000000000', 'request_open_by_target'],
 		['tab=all&sort=newest', 'request_open_by_id'],
-		['tab=all&sort=oldest&after=u400.', 'request_open_by_id']
+		['tab=all&sort=oldest&after=u400.', 'request_open_by_id'],
+		['tab=all&sort=status', 'request_open_by_status'],
+		['tab=all&sort=impact', 'request_open_by_impact'],
+		['tab=teams&sort=newest', 'request_open_by_team_and_id']
 	])('reads the beginning of an index and puts nothing else in order: %s', async (address, index) => {
 		const query = readInboxQuery(new URLSearchParams(address));
 		const nothing = { organizationId: undefined, siteId: undefined, since: undefined };

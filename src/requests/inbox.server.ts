@@ -1,15 +1,18 @@
 /**
  * The inbox: open requests, a page at a time. Urgent ones come first, in an order of their own, so each page is read
  * as two stretches; that of the teams as one for each team. Every stretch is the beginning of an index, or goes on
- * behind the last row of the page before: request_open_by_member, request_open_by_team, request_open_by_target,
- * request_open_by_id. By status, impact and team the open requests of the tab are put in order each time.
+ * behind the last row of the page before: request_open_by_member, request_open_by_team, request_open_by_team_and_id,
+ * request_open_by_target, request_open_by_id, request_open_by_status, request_open_by_impact. What few requests have is
+ * found by an index of its own, and then put in order: request_open_in_status, request_open_in_category,
+ * request_open_of_service, request_open_by_creation, request_open_major, request_open_by_requester.
  */
 import { sql, type RawBuilder } from 'kysely';
-import { withinReach } from '#accounts/reach.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
-import { filterConditions, type Narrowed } from './inbox-filters.server.ts';
+import { PLAN_FOR_VALUES, withSettings } from '#database/local-settings.server.ts';
+import type { Narrowed } from './inbox-filters.server.ts';
 import { ORDERS } from './inbox-order.server.ts';
-import type { InboxPlace, InboxQuery, Tab } from './inbox-query.ts';
+import type { InboxPlace, InboxQuery } from './inbox-query.ts';
+import { inOrder, stretchOf } from './inbox-stretches.server.ts';
 import type { InboxRow } from './inbox-views.ts';
 
 /** Rows of a page: as many as the list of a caller's requests. */
@@ -21,23 +24,24 @@ export interface InboxPage {
 	readonly next: InboxPlace | undefined;
 }
 
-/** As the partial indexes say it, so that they are used. */
-export const OPEN = sql<boolean>`r.status not in ('completed', 'declined')`;
-
 type ListedRow = InboxRow & { readonly written: string };
 
 /** Of requests whose requester the scope may select; none for somebody who is not signed in. */
 export async function listInbox(scope: AccountScope, query: InboxQuery, narrowed: Narrowed): Promise<InboxPage> {
-	const { rows } = await inboxStatement(scope, query, narrowed).execute(scope.db);
+	const { rows } = await withSettings(scope.db, PLAN_FOR_VALUES, (db) =>
+		inboxStatement(scope, query, narrowed).execute(db)
+	);
 	const page = rows.slice(0, PAGE_ROWS);
 	const last = rows.length > PAGE_ROWS ? page.at(-1) : undefined;
 	return { rows: page, next: last && { urgent: last.urgent, key: last.written, id: last.id } };
 }
 
-/** One row more than a page, where there is more. */
+/** One row more than a page, where there is more. To be planned for its values: how frequent they are decides by which index. */
 export function inboxStatement(scope: AccountScope, query: InboxQuery, narrowed: Narrowed): RawBuilder<ListedRow> {
 	const { key, direction, join = sql`` } = ORDERS[query.sort];
-	const stretches = [true, false].flatMap((urgent) => stretchOf(scope, query, narrowed, urgent) ?? []);
+	const stretches = [true, false].flatMap(
+		(urgent) => stretchOf(scope, { query, narrowed, urgent, limit: PAGE_ROWS + 1 }) ?? []
+	);
 	return sql<ListedRow>`
 		select r.id, r.subject, r.status, r.impact, r.urgent, r.major_incident_status, r.next_target_at, r.best_effort,
 			r.created_at, r.revision, listed.written,
@@ -55,68 +59,4 @@ export function inboxStatement(scope: AccountScope, query: InboxQuery, narrowed:
 		${join}
 		order by r.urgent desc, ${inOrder(key, direction)}
 		limit ${PAGE_ROWS + 1}`;
-}
-
-/** The urgent ones, or the others; undefined where the page begins behind them. */
-function stretchOf(
-	scope: AccountScope,
-	query: InboxQuery,
-	narrowed: Narrowed,
-	urgent: boolean
-): RawBuilder<unknown> | undefined {
-	const { after } = query;
-	if (after?.urgent === false && urgent) return undefined;
-	const conditions = [
-		urgent ? sql`r.urgent` : sql`not r.urgent`,
-		...filterConditions(scope, query.filters, narrowed),
-		...(after?.urgent === urgent ? [behind(query, after)] : [])
-	];
-	const list = listOf(scope, query, conditions);
-	return sql`(${query.tab === 'teams' ? perTeam(scope, list) : list})`;
-}
-
-function listOf(
-	scope: AccountScope,
-	{ tab, sort }: InboxQuery,
-	conditions: RawBuilder<unknown>[]
-): RawBuilder<unknown> {
-	const { key, written, direction, join = sql`` } = ORDERS[sort];
-	return sql`
-		select r.id, ${written} as written from request r ${join}
-		where r.account_id = ${scope.accountId} and ${OPEN} and ${inTab(scope, tab)} and ${withinReach(scope.reach)}
-			and ${sql.join(conditions, sql` and `)}
-		order by ${inOrder(key, direction)}
-		limit ${PAGE_ROWS + 1}`;
-}
-
-/** The first rows of each team of mine: together they hold the first of all. */
-function perTeam(scope: AccountScope, list: RawBuilder<unknown>): RawBuilder<unknown> {
-	return sql`
-		select listed.id, listed.written from team_member mine
-		cross join lateral (${list}) listed
-		where mine.account_id = ${scope.accountId} and mine.person_id = ${scope.personId ?? null}`;
-}
-
-function inTab(scope: AccountScope, tab: Tab): RawBuilder<unknown> {
-	switch (tab) {
-		case 'mine':
-			return sql`r.member_id = ${scope.personId ?? null}`;
-		case 'teams':
-			return sql`r.team_id = mine.team_id`;
-		case 'unassigned':
-			return sql`r.member_id is null`;
-		case 'all':
-			return sql`true`;
-	}
-}
-
-function inOrder(key: RawBuilder<unknown> | undefined, direction: 'asc' | 'desc'): RawBuilder<unknown> {
-	return sql`${key === undefined ? sql`` : sql`${key}, `}r.id ${sql.raw(direction)}`;
-}
-
-function behind({ sort }: InboxQuery, { key, id }: InboxPlace): RawBuilder<unknown> {
-	const order = ORDERS[sort];
-	const comparison = sql.raw(order.direction === 'asc' ? '>' : '<');
-	if (order.key === undefined) return sql`r.id ${comparison} ${id}`;
-	return sql`(${order.key}, r.id) ${comparison} (${order.read(key)}, ${id})`;
 }

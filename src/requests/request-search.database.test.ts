@@ -5,6 +5,8 @@ import type { AccountScope } from '#accounts/scope.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
 import { newAccount, newPerson, newRequest, TEST_NOW } from '#testing/builders.server.ts';
 import { openTestDatabase } from '#testing/database.server.ts';
+import { listHaving, readGiven, readNewest } from './request-search-read.server.ts';
+import { estimateShares } from './request-search-shares.server.ts';
 import { findByWords } from './request-search-sql.server.ts';
 import { searchRequests } from './request-search.server.ts';
 import { searchTerms } from './request-search-words.ts';
@@ -186,6 +188,47 @@ describe('A search in an account of many requests', () => {
 			order by id >= 20000 desc, status = 'assigned' desc, id desc`.execute(open.db);
 		expect(ids.length).toBeGreaterThan(75);
 		expect(ids).toEqual(rows.map(({ id }) => id));
+	});
+
+	it.each([
+		['two frequent words', 'line laptop', undefined],
+		['a frequent word and a rarer one', 'line printer', undefined],
+		['those behind a row', 'line printer', { part: 'newest', isOpen: false, id: 30_000 } as const],
+		['older ones behind a row', 'line printer', { part: 'older', isOpen: true, id: 6000 } as const]
+	])('finds the same by reading requests: %s', async (_which, text, after) => {
+		const terms = searchTerms(text);
+		const search = { terms, lastId: 32_000, onlyOpen: false, after, limit: 30 };
+		const [line, rare] = terms.map((term) => [term]);
+		const places = (part: 'newest' | 'older') =>
+			findByWords(many, part, after?.part === part ? search : { ...search, after: undefined }).execute(many.db);
+		const parts = after?.part === 'older' ? (['older'] as const) : (['newest', 'older'] as const);
+		const byIndex = await Promise.all(parts.map(places));
+		const expected = byIndex.flatMap(({ rows }) => rows.map(({ id }) => id)).slice(0, 30);
+
+		const given = await readGiven(many, await listHaving(many, terms[1] ?? { words: [], isPhrase: false }), search);
+		const partly = await findByWords(many, parts[0], { ...search, terms: rare ?? [], readTerms: line ?? [] }).execute(
+			many.db
+		);
+
+		expect(expected.length).toBeGreaterThan(0);
+		expect(given.map(({ id }) => id)).toEqual(expected);
+		expect(partly.rows.map(({ id }) => id)).toEqual((byIndex[0]?.rows ?? []).map(({ id }) => id));
+	});
+
+	it('reads the newest in the same order', async () => {
+		const search = { terms: searchTerms('line laptop'), lastId: 32_000, onlyOpen: false, after: undefined, limit: 26 };
+		const { rows } = await findByWords(many, 'newest', search).execute(many.db);
+
+		const read = await readNewest(many, search);
+
+		expect(read).toHaveLength(26);
+		expect(read.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+	});
+
+	it('knows after an analyze how large a share has a word', async () => {
+		const shares = await estimateShares(many, searchTerms('line laptop nowhere'));
+
+		expect(shares?.map((share) => share > 0.2)).toEqual([true, true, false]);
 	});
 
 	it.each([['newest'], ['older']] as const)('reads the indexes of words: %s', async (part) => {

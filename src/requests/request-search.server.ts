@@ -2,24 +2,21 @@
  * Search over requests, by the words of subject and notes. Reads the indexes request_by_words and note_by_words.
  *
  * An index of words gives all requests that have a word, in no order. So that a frequent word costs no more in an
- * account of five million requests, the newest ten to twenty thousand are searched first, which the index can tell
- * apart; the others only if these do not fill the page, since the words are then rare. Each part has the open
- * requests first, then the newest. The older part ends after two seconds, and says so.
+ * account of five million requests, the newest ten to twenty thousand come first, the others only if these do not fill
+ * the page; each part has the open requests first, then the newest. `request-search-places.server.ts` says how.
  */
 import { sql } from 'kysely';
 import { withinReach } from '#accounts/reach.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
-import { withTimeLimit } from '#database/time-limit.server.ts';
 import { markMet, snippetOf } from './request-search-marks.ts';
-import { findByWords, NOTE_WORDS, type WordSearch } from './request-search-sql.server.ts';
+import { findPlaces } from './request-search-places.server.ts';
+import { NOTE_WORDS } from './request-search-sql.server.ts';
 import type { FoundRequest, RequestSearch, SearchPlace } from './request-search-views.ts';
-import { newestFrom, numberTyped, searchTerms, tsquery, type SearchTerm } from './request-search-words.ts';
+import { numberTyped, searchTerms, tsquery, type SearchTerm } from './request-search-words.ts';
 import type { Status } from './vocabulary.ts';
 
 /** Rows of a page: our choice, as many as somebody looks through before adding a word. */
 export const FOUND_ROWS = 25;
-
-const OLDER_MILLISECONDS = 2000;
 
 /** Latest notes of a request that are looked through for the one to show: our choice. */
 const MOST_NOTES = 50;
@@ -42,7 +39,10 @@ export async function searchRequests(scope: AccountScope, question: SearchQuesti
 	const byNumber = number === undefined ? [] : await describe(scope, [number], []);
 	if (terms.length === 0) return { byNumber: byNumber[0], rows: [], next: undefined, isCutShort: false, isEmpty: true };
 
-	const { places, isCutShort } = await findPlaces(scope, question, terms);
+	const { onlyOpen, after } = question;
+	// One more than a page, where there is more.
+	const search = { terms, onlyOpen, after, lastId: await getLastId(scope), limit: FOUND_ROWS + 1 };
+	const { places, isCutShort } = await findPlaces(scope, search);
 	const page = places.slice(0, FOUND_ROWS);
 	const ids = page.map(({ id }) => id);
 	return {
@@ -52,31 +52,6 @@ export async function searchRequests(scope: AccountScope, question: SearchQuesti
 		isCutShort,
 		isEmpty: false
 	};
-}
-
-/** One more than a page, where there is more. */
-async function findPlaces(
-	scope: AccountScope,
-	{ onlyOpen, after }: SearchQuestion,
-	terms: readonly SearchTerm[]
-): Promise<{ places: readonly SearchPlace[]; isCutShort: boolean }> {
-	const search = { terms, onlyOpen, after, lastId: await getLastId(scope), limit: FOUND_ROWS + 1 };
-	const newest = after?.part === 'older' ? [] : await findPart(scope, 'newest', search);
-	if (newest.length > FOUND_ROWS || newestFrom(search.lastId) === 0) return { places: newest, isCutShort: false };
-
-	const older = await withTimeLimit(scope.db, OLDER_MILLISECONDS, (db) =>
-		findPart({ ...scope, db }, 'older', { ...search, after: after?.part === 'older' ? after : undefined })
-	);
-	return { places: [...newest, ...(older ?? [])], isCutShort: older === undefined };
-}
-
-async function findPart(
-	scope: AccountScope,
-	part: SearchPlace['part'],
-	search: WordSearch
-): Promise<readonly SearchPlace[]> {
-	const { rows } = await findByWords(scope, part, search).execute(scope.db);
-	return rows.map((row) => ({ part, ...row }));
 }
 
 async function getLastId({ db, accountId }: AccountScope): Promise<number> {
