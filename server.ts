@@ -18,6 +18,12 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 /** Bytes of address and headers that are read: phone systems send what they like, and get a page that says so. */
 const LARGEST_HEADERS = 2_200_000;
 
+/**
+ * How long a connection may rest, in milliseconds: longer than proxies keep theirs (nginx 60 seconds), or one of them would
+ * now and then send a request into a connection that is just being closed.
+ */
+const IDLE_MS = 75_000;
+
 /** Seconds that a stop waits for requests that are being answered. */
 const STOP_SECONDS = 10;
 
@@ -31,7 +37,7 @@ await serve(settingsOrExit());
 
 async function serve(settings: Settings): Promise<void> {
 	let answer: Answer = answerStarting;
-	const server = createServer({ maxHeaderSize: LARGEST_HEADERS }, (request, response) => {
+	const server = createServer({ maxHeaderSize: LARGEST_HEADERS, keepAliveTimeout: IDLE_MS }, (request, response) => {
 		prepare(request, settings);
 		answer(request, response);
 	});

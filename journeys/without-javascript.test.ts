@@ -65,3 +65,70 @@ test('somebody new is added, and their request opens', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rosalind Quillfeather');
 	await expect(page.getByLabel('Subject')).toBeVisible();
 });
+
+test('a caller is verified by what they answer, and the wrong answer is told', async ({ page }) => {
+	await page.getByRole('link', { name: 'Verify' }).press('Enter');
+	await page.getByLabel('What is your employee ID?').fill('E9999');
+	await page.getByRole('button', { name: 'Check' }).press('Enter');
+	await expect(page.getByLabel('What is your employee ID?')).toHaveAttribute('aria-invalid', 'true');
+
+	await page.getByLabel('What is your employee ID?').fill('E1001');
+	await page.getByLabel('What is your Support ID?').fill('33821');
+	await page.getByRole('button', { name: 'Check' }).press('Enter');
+
+	await expect(page.getByText(/Verified:/u)).toBeVisible();
+});
+
+test('a number is marked as a shared line, and the mark is taken back', async ({ page }) => {
+	await page.goto(desk().at('/sd?telephone=%2B12025550196'));
+	const search = page.getByRole('combobox', { name: 'Search a person' });
+	await search.fill('oosterh');
+	await search.press('Enter');
+	await page.getByRole('link', { name: 'Henk-Willem Oosterhuis-de Graaf' }).first().press('Enter');
+	await page.getByRole('button', { name: /^Shared line/u }).press('Enter');
+	await expect(page.getByText(/is a shared line/u)).toBeVisible();
+
+	await page.getByRole('button', { name: 'Not a shared line' }).press('Enter');
+
+	await expect(page.getByRole('button', { name: 'Keep the number' })).toBeVisible();
+});
+
+test('the inbox is narrowed by its form, and the list is saved as a view', async ({ page }) => {
+	await page.goto(desk().at('/inbox?tab=all'));
+	await page.locator('#filters > summary').press('Enter');
+	await page.getByLabel('Status', { exact: true }).selectOption('assigned');
+	await page.getByRole('button', { name: 'Show' }).press('Enter');
+	await expect(page.getByRole('link', { name: 'Remove Status: Assigned' })).toBeVisible();
+
+	await page.getByText('Save this view').press('Enter');
+	await page.getByLabel('Name', { exact: true }).fill('Assigned, without scripts');
+	await page.getByLabel('Name', { exact: true }).press('Enter');
+
+	await expect(page.getByRole('link', { name: 'Assigned, without scripts' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('everything is searched, and what was found is opened', async ({ page }) => {
+	await page.goto(desk().at('/search'));
+	await page.locator('#q').fill('tray 2 jams');
+	await page.locator('#q').press('Enter');
+	await page.locator('a[data-row][href="/requests/70453"]').press('Enter');
+
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Printer on floor 3 jams every second job');
+});
+
+test('a draft is discarded for good', async ({ page }) => {
+	await pressEnterForNewRequest(page);
+	await page.getByLabel('Subject').fill('To be thrown away');
+	await page.getByRole('button', { name: 'Keep as draft' }).press('Enter');
+	await page.getByRole('link', { name: /To be thrown away/u }).press('Enter');
+	await page.getByRole('button', { name: 'Discard' }).last().press('Enter');
+
+	await expect(page.getByText('To be thrown away')).toHaveCount(0);
+});
+
+test('signing out ends the session', async ({ page }) => {
+	await page.getByRole('button', { name: 'you' }).press('Enter');
+	await page.getByRole('button', { name: 'Sign out' }).press('Enter');
+
+	await expect(page.getByText('You are signed out.')).toBeVisible();
+});

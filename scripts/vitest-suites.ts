@@ -21,6 +21,9 @@ type Report = z.infer<typeof Report>;
 const DEFAULT_SERVER = 'postgres://postgres@127.0.0.1:5432/postgres';
 const OLDEST_POSTGRES = 15;
 
+/** About the embedded database itself; they have run with it. */
+const ONLY_EMBEDDED = 'src/database/embedded*.database.test.ts';
+
 /** Without a database: pure modules, the rules of the source itself, cases that others collected. */
 export const FAST_SUITES: readonly Suite[] = [
 	{ name: 'unit', run: () => runVitest('unit') },
@@ -57,17 +60,22 @@ export async function missesPostgres(): Promise<string | undefined> {
 async function runOnPostgres(): Promise<Outcome> {
 	const missing = await missesPostgres();
 	if (missing !== undefined) return { passed: 0, failed: 0, skipped: [`database tests: ${missing}`], details: '' };
-	return runVitest('database', { RINGSIDE_TEST_DATABASE: 'postgres', RINGSIDE_TEST_POSTGRES: postgresAddress() });
+	const environment = { RINGSIDE_TEST_DATABASE: 'postgres', RINGSIDE_TEST_POSTGRES: postgresAddress() };
+	return runVitest('database', environment, ['--exclude', ONLY_EMBEDDED]);
 }
 
-async function runVitest(project: string, environment: Record<string, string> = {}): Promise<Outcome> {
+async function runVitest(
+	project: string,
+	environment: Record<string, string> = {},
+	options: readonly string[] = []
+): Promise<Outcome> {
 	const folder = mkdtempSync(join(tmpdir(), 'ringside-report-'));
 	const file = join(folder, 'report.json');
 	try {
 		const { code, said } = await runProgram(
 			[
 				'node_modules/vitest/vitest.mjs',
-				...['run', '--project', project],
+				...['run', '--project', project, ...options],
 				...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
 			],
 			environment

@@ -14,6 +14,7 @@ export interface Browser {
 }
 
 const INSTALLED = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',

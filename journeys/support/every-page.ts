@@ -28,8 +28,8 @@ export const EVERY_PAGE = {
 	'templates-suggested': async (page, desk) => {
 		await page.goto(desk.at('/sd/person/1001?new=1'));
 		await awake(page);
-		await page.getByLabel('Subject').pressSequentially('printer');
-		await page.getByRole('option').first().waitFor();
+		await page.getByLabel('Subject').fill('printer');
+		await page.locator('#subject-templates').getByRole('option').first().waitFor();
 	},
 	'request-in-full': (page, desk) => page.goto(desk.at('/requests/70453')),
 	'new-user': (page, desk) => page.goto(desk.at('/people/new')),

@@ -1,13 +1,19 @@
 /** What is done on several journeys, on the page as an analyst does it. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type Cookie, type Page } from '@playwright/test';
 import { DEMO_ANALYST } from './ask.ts';
 import type { Desk } from './desk.ts';
 
-/** Signs in and is at the empty console. */
+/** The session of a desk's analyst, for the journeys that do not begin at the door. */
+const sessions = new WeakMap<Desk, Cookie[]>();
+
+/** Is at the empty console, signed in: at the door the first time, later with the session that came of it, unless that has ended. */
 export async function signInOnPage(page: Page, desk: Desk): Promise<void> {
-	await page.goto(desk.at('/sign-in'));
-	await fillSignIn(page);
+	const session = sessions.get(desk);
+	if (session !== undefined) await page.context().addCookies(session);
+	await page.goto(desk.at('/sd'));
+	if (page.url() !== desk.at('/sd')) await fillSignIn(page);
 	await expect(page).toHaveURL(desk.at('/sd'));
+	sessions.set(desk, await page.context().cookies());
 }
 
 /** The page runs: keys and fields do what they show. HTML alone needs no waiting, and the door has nothing else. */
@@ -21,13 +27,9 @@ export async function fillSignIn(page: Page, { email, password }: { email: strin
 	await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/**
- * Enter opens a new request, once the analyst sees the button in focus: a browser gives it when it first paints. The
- * scripts have arrived then, so that Ctrl+Enter, which comes at once, is heard; Enter itself needs none.
- */
+/** Enter opens a new request, once the analyst sees the button in focus: a browser gives it when it first paints. */
 export async function pressEnterForNewRequest(page: Page): Promise<void> {
 	await expect(page.getByRole('link', { name: /^New request for/u }).first()).toBeFocused();
-	await awake(page);
 	await page.keyboard.press('Enter');
 }
 

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	addSupportMinutes,
 	dayIn,
-	isWithinHours,
 	knownTimeZone,
-	nextOpening,
 	supportMinutesBetween,
 	type Calendar,
 	type WeeklyHours,
@@ -131,19 +129,6 @@ describe('supportMinutesBetween', () => {
 		['an end before the beginning', ALL_HOURS, '2026-11-23T11:00+01:00', '2026-11-23T10:00+01:00', 0]
 	])('counts %s', (_what, when, from, to, expected) => {
 		expect(supportMinutesBetween(when, new Date(from), new Date(to))).toBe(expected);
-	});
-});
-
-describe('Support hours', () => {
-	it.each<[string, WorkHours, string, boolean, string | undefined]>([
-		['open', OFFICE, '2026-11-23T10:42+01:00', true, '2026-11-23T10:42+01:00'],
-		['opening', OFFICE, '2026-11-23T08:00+01:00', true, '2026-11-23T08:00+01:00'],
-		['closing', OFFICE, '2026-11-23T17:00+01:00', false, '2026-11-24T08:00+01:00'],
-		['closed at a weekend', OFFICE, '2026-11-28T10:00+01:00', false, '2026-11-30T08:00+01:00'],
-		['never open', hours([]), '2026-11-28T10:00+01:00', false, undefined]
-	])('are known when %s', (_what, when, at, isOpen, opens) => {
-		expect(isWithinHours(when, new Date(at))).toBe(isOpen);
-		expect(nextOpening(when, new Date(at))).toEqual(opens === undefined ? undefined : new Date(opens));
 	});
 });
 

@@ -56,16 +56,6 @@ export function supportMinutesBetween(hours: WorkHours, from: Date, to: Date): n
 	return passed / MINUTE_MS;
 }
 
-export function isWithinHours(hours: WorkHours, at: Date): boolean {
-	return nextOpening(hours, at)?.getTime() === at.getTime();
-}
-
-/** The moment itself within support hours; undefined where nobody is there for five years. */
-export function nextOpening(hours: WorkHours, at: Date): Date | undefined {
-	const [next] = listOpen(hours, at.getTime(), at.getTime() + LONGEST_MS);
-	return next && new Date(next.from);
-}
-
 /** The day on which a moment falls, ISO 8601. */
 export function dayIn(timeZone: string, at: Date): string {
 	return plainDay(timeZone, at.getTime()).toString();

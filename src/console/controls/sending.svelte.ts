@@ -33,6 +33,8 @@ export class Sending {
 		const page = await ask(form, submitter);
 		const notSaved = notSavedBecause(page);
 		this.isSaved = notSaved === undefined && page?.isRedirected === true;
+		// What is taken down while a value changes still reads the one before: a form that goes must know that it is saved.
+		await tick();
 		if (notSaved === undefined && page) this.#take(page);
 		this.isUnderWay = false;
 		this.notSaved = notSaved;
