@@ -113,7 +113,10 @@ function tooLarge({ request, locals }: RequestEvent, most: number, isApi: boolea
 	const { wrong } = (isApi ? textsFor('en') : textsFor(request.headers.get('accept-language'))).notes;
 	const message = wrong.formTooLarge(most / 1024 / 1024);
 	const body = { code: 'body.too-large', message, traceId: locals.traceId };
-	return isApi ? Response.json(body, { status: 413 }) : plain(plainPage(wrong.formTooLargeTitle, message), 413);
+	const answer = isApi ? Response.json(body, { status: 413 }) : plain(plainPage(wrong.formTooLargeTitle, message), 413);
+	// What comes next on this connection is the rest of what is not read (RFC 9112, section 9.3): no other request can.
+	answer.headers.set('connection', 'close');
+	return answer;
 }
 
 function withHeaders(response: Response, event: RequestEvent): Response {
