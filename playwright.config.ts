@@ -9,8 +9,7 @@ export default defineConfig({
 	testMatch: '*.test.ts',
 	outputDir: 'test-results',
 	globalSetup: './journeys/support/set-up.ts',
-	// One more than the two processors of a small machine: a journey mostly waits for its own page.
-	workers: 3,
+	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
 	forbidOnly: true,

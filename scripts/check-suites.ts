@@ -1,23 +1,16 @@
 /** Format, lint and types: each tool counts as one test. */
 import { runProgram } from './run-program.ts';
-import { failure, type Outcome, type Suite } from './suite.ts';
+import { beside, failure, type Outcome, type Suite } from './suite.ts';
 
-/** The two that take longest run beside each other, on two cores. */
 export const CHECK_SUITES: readonly Suite[] = [
-	{
-		name: 'format',
-		run: () => runTool(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'])
-	},
-	{
-		name: 'lint and types',
-		run: async () => {
-			const [lint, types] = await Promise.all([
-				runTool(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']),
-				checkTypes()
-			]);
-			return together(lint, types);
-		}
-	}
+	beside(
+		{
+			name: 'format',
+			run: () => runTool(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'])
+		},
+		{ name: 'lint', run: () => runTool(['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.']) },
+		{ name: 'types', run: checkTypes }
+	)
 ];
 
 /** The types of the pages' addresses are written first: whoever removed them need not know. */
@@ -29,13 +22,4 @@ async function checkTypes(): Promise<Outcome> {
 async function runTool(command: readonly string[]): Promise<Outcome> {
 	const { code, said } = await runProgram(command);
 	return code === 0 ? { passed: 1, failed: 0, skipped: [], details: '' } : failure(said);
-}
-
-function together(one: Outcome, other: Outcome): Outcome {
-	return {
-		passed: one.passed + other.passed,
-		failed: one.failed + other.failed,
-		skipped: [...one.skipped, ...other.skipped],
-		details: one.details + other.details
-	};
 }

@@ -27,10 +27,8 @@ type Report = z.infer<typeof Report>;
 /** Where the first of them leaves the demo for the second. */
 let demo: string | undefined;
 
-export const JOURNEY_SUITES: readonly Suite[] = [
-	{ name: 'build and first start', run: startOnce },
-	{ name: 'journeys', run: runJourneys }
-];
+export const FIRST_START_SUITE: Suite = { name: 'build and first start', run: startOnce };
+export const JOURNEY_SUITE: Suite = { name: 'journeys', run: runJourneys };
 
 async function startOnce(): Promise<Outcome> {
 	demo = await makeDemo();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { closingLine, runSuites, type Outcome, type Suite } from './suite.ts';
+import { beside, closingLine, runSuites, type Outcome, type Suite } from './suite.ts';
 
 const outcome = (given: Partial<Outcome>): Outcome => ({ passed: 0, failed: 0, skipped: [], details: '', ...given });
 const suite = (given: Partial<Outcome>, more: Partial<Suite> = {}): Suite => ({
@@ -35,6 +35,12 @@ describe('The sum of the suites', () => {
 
 		expect(sum).toEqual({ passed: 1, failed: 1, skipped: 0 });
 		expect(printed.join('\n')).toContain('out of memory');
+	});
+
+	it('adds suites that run beside each other, also where one crashes', async () => {
+		const sum = await runSuites([beside(CRASHED, suite({ passed: 2, failed: 1 }))]);
+
+		expect(sum).toEqual({ passed: 2, failed: 2, skipped: 0 });
 	});
 
 	it('counts a suite that runs nothing as one failed', async () => {

@@ -38,7 +38,7 @@ export async function runSuites(suites: readonly Suite[]): Promise<Sum> {
 	let sum = NOTHING;
 	for (const suite of suites) {
 		const began = Date.now();
-		const outcome = judge(suite, await suite.run().catch((error: unknown) => failure(describe(error))));
+		const outcome = judge(suite, await runOne(suite));
 		console.log(lineOf(suite.name, outcome, Date.now() - began));
 		for (const reason of outcome.skipped) console.log(`  not run: ${reason}`);
 		if (outcome.details !== '') console.log(`\n${outcome.details.trim()}\n`);
@@ -47,9 +47,30 @@ export async function runSuites(suites: readonly Suite[]): Promise<Sum> {
 	return sum;
 }
 
+/** Suites that leave each other room, as one: none of them keeps all cores busy. */
+export function beside(...suites: readonly Suite[]): Suite {
+	return {
+		name: suites.map(({ name }) => name).join(' + '),
+		run: async () => (await Promise.all(suites.map(runOne))).reduce(together)
+	};
+}
+
 /** The last line of a run. */
 export function closingLine({ passed, failed, skipped }: Sum): string {
 	return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+}
+
+function runOne(suite: Suite): Promise<Outcome> {
+	return suite.run().catch((error: unknown) => failure(describe(error)));
+}
+
+function together(one: Outcome, other: Outcome): Outcome {
+	return {
+		passed: one.passed + other.passed,
+		failed: one.failed + other.failed,
+		skipped: [...one.skipped, ...other.skipped],
+		details: one.details + other.details
+	};
 }
 
 function judge({ mayRunLess = false }: Suite, outcome: Outcome): Outcome {
@@ -66,7 +87,7 @@ function add(sum: Sum, { passed, failed, skipped }: Outcome): Sum {
 
 function lineOf(name: string, { passed, failed, skipped }: Outcome, milliseconds: number): string {
 	const counts = closingLine({ passed, failed, skipped: skipped.length });
-	return `${name.padEnd(24)}${counts.padEnd(34)}${(milliseconds / 1000).toFixed(1).padStart(6)} s`;
+	return `${name.padEnd(46)}${counts.padEnd(34)}${(milliseconds / 1000).toFixed(1).padStart(6)} s`;
 }
 
 function describe(error: unknown): string {

@@ -32,10 +32,12 @@ export const FAST_SUITES: readonly Suite[] = [
 	{ name: 'conformance', run: () => runVitest('conformance'), mayRunLess: true }
 ];
 
-export const DATABASE_SUITES: readonly Suite[] = [
-	{ name: 'database, embedded', run: () => runVitest('database', { RINGSIDE_TEST_DATABASE: 'embedded' }) },
-	{ name: 'database, PostgreSQL', run: runOnPostgres }
-];
+export const EMBEDDED_SUITE: Suite = {
+	name: 'database, embedded',
+	run: () => runVitest('database', { RINGSIDE_TEST_DATABASE: 'embedded' })
+};
+
+export const POSTGRES_SUITE: Suite = { name: 'database, PostgreSQL', run: runOnPostgres };
 
 export function postgresAddress(): string {
 	return process.env['RINGSIDE_TEST_POSTGRES'] ?? DEFAULT_SERVER;
