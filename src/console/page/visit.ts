@@ -8,8 +8,6 @@ import { morph, type Touching } from './morph.ts';
 export interface MadePage {
 	/** After all redirects. */
 	readonly address: URL;
-	/** HTTP. */
-	readonly status: number;
 	readonly isRedirected: boolean;
 	/** Undefined where the answer is no page of the desk: an error, the door. */
 	readonly content: { readonly desk: Element; readonly title: string } | undefined;
@@ -77,7 +75,6 @@ export async function fetchPage(url: URL, init: RequestInit): Promise<MadePage> 
 	const desk = made.querySelector('.desk');
 	return {
 		address: new URL(response.url),
-		status: response.status,
 		isRedirected: response.redirected,
 		content: desk === null ? undefined : { desk, title: made.title }
 	};
