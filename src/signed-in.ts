@@ -1,5 +1,6 @@
 /** Whoever is not signed in signs in first, and then comes back to the address that was opened. */
 import { redirect } from '@sveltejs/kit';
+import { requireAdministrator } from '#accounts/require-administrator.ts';
 import { requireAnalyst } from '#accounts/require-analyst.ts';
 import type { SignedIn } from '#accounts/sessions.server.ts';
 
@@ -10,6 +11,13 @@ export function signedInAnalyst(locals: App.Locals, url: URL): SignedIn {
 	}
 	requireAnalyst(locals.person);
 	return locals.person;
+}
+
+/** @throws Refusal `role.missing`, `role.administrator-missing`. */
+export function signedInAdministrator(locals: App.Locals, url: URL): SignedIn {
+	const person = signedInAnalyst(locals, url);
+	requireAdministrator(person);
+	return person;
 }
 
 /** An address of our own to go on to; anything else leads to the console. */

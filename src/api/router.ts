@@ -1,9 +1,17 @@
-/** What every route of the API shares: who asks, and how a refusal is answered. */
-import { OpenAPIHono, z } from '@hono/zod-openapi';
+/** What every route of the API shares: who asks, what it may be asked for, and how a refusal is answered. */
+import { createRoute, OpenAPIHono, z, type RouteConfig } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { HTTPException } from 'hono/http-exception';
+import { requireAdministrator } from '#accounts/require-administrator.ts';
+import { requireAnalyst } from '#accounts/require-analyst.ts';
+import type { Role } from '#accounts/roles.ts';
 import type { Account, AccountScope } from '#accounts/scope.ts';
+import type { TokenScope } from '#accounts/token-scopes.ts';
 import { logDefect } from '#foundation/log.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
+import { getTokenOwner, scopeOfOwner } from './token-owner.server.ts';
+import { refuseProtocol, refuseUnread } from './unread.ts';
 
 /** Of each request, given by the page that hands over to the API. */
 export interface ApiEnvironment {
@@ -11,12 +19,20 @@ export interface ApiEnvironment {
 	readonly traceId: string;
 	/** The query as it was sent, with its question mark. */
 	readonly search: string;
-	/** Nobody has signed in yet: `requireTokenOwner` says who asks. */
+	/** Nobody has signed in yet: `needsToken` says who asks. */
 	readonly scope: AccountScope;
 }
 
 export interface ApiBindings {
 	Bindings: ApiEnvironment;
+	/** Of the owner of the token, set by `needsToken`. */
+	Variables: { scope: AccountScope };
+}
+
+export interface Needs {
+	readonly scope: TokenScope;
+	/** Which role the owner of the token has to have, whatever the token may be used for. */
+	readonly role?: Role;
 }
 
 const RefusalBody = z
@@ -29,9 +45,16 @@ const RefusalBody = z
 	.openapi('Refusal');
 
 const SENTENCES = {
+	400: 'What was sent cannot be read',
 	401: 'No token, or one that this account does not know',
-	403: 'The owner of the token lacks the role',
-	404: 'There is no such thing'
+	403: 'The token, or the role of its owner, is not enough',
+	404: 'There is no such thing',
+	409: 'It does not go together with what is there',
+	412: 'It was changed since it was read',
+	413: 'More was sent than is read',
+	422: 'Something in it has to be put right; `field` says what',
+	428: 'Say with If-Match which version you saw',
+	429: 'Too many requests; Retry-After says in how many seconds to go on'
 } as const;
 
 /** Answers that a route declares for its refusals. */
@@ -44,13 +67,44 @@ export function refusals(...statuses: (keyof typeof SENTENCES)[]) {
 	);
 }
 
+/**
+ * A route that needs a token, which the document says and the route checks from the same words.
+ * @param refused statuses of what it refuses, besides those of every route
+ */
+export function apiRoute(needs: Needs, ...refused: (keyof typeof SENTENCES)[]) {
+	return <P extends string, R extends Omit<RouteConfig, 'path'> & { path: P }>(route: R) =>
+		createRoute({
+			...route,
+			security: [{ bearer: [needs.scope] }],
+			middleware: [needsToken(needs)],
+			responses: { ...route.responses, ...refusals(401, 403, 429, ...refused) }
+		});
+}
+
+function needsToken({ scope: needed, role }: Needs) {
+	return createMiddleware<ApiBindings>(async (c, next) => {
+		const owner = await getTokenOwner(c.env.scope, c.req.header('authorization'), needed);
+		const named = { name: 'The owner of this token', roles: owner.roles };
+		if (role === 'account_administrator') requireAdministrator(named);
+		else requireAnalyst(named);
+		c.set('scope', scopeOfOwner(c.env.scope, owner));
+		await next();
+	});
+}
+
+/** What does not fit a route's schema is refused before its handler, with the field that has to be put right. */
 export function apiRouter(): OpenAPIHono<ApiBindings> {
-	return new OpenAPIHono<ApiBindings>();
+	return new OpenAPIHono<ApiBindings>({
+		defaultHook: (result) => {
+			if (!result.success) throw refuseUnread(result.target, result.error);
+		}
+	});
 }
 
 /** Turns what was thrown into the answer of the API; a defect says no more than its number in the log. */
 export function answerError(error: Error, c: Context<ApiBindings>): Response {
 	const { traceId } = c.env;
+	if (error instanceof HTTPException) return answerError(refuseProtocol(error), c);
 	if (error instanceof Refusal) {
 		const { code, message, field, status } = error;
 		const headers = status === 401 ? { 'www-authenticate': 'Bearer' } : undefined;

@@ -1,4 +1,4 @@
-/** What stands behind a command: its options, all of which have a value, and the words without a dash. Pure. */
+/** What stands behind a command: its options, and the words without a dash. Pure. */
 import { parseArgs } from 'node:util';
 import { Refusal } from '#foundation/refusals.ts';
 
@@ -8,32 +8,43 @@ export const WRONG_USAGE = 2;
 export interface Arguments {
 	readonly words: readonly string[];
 	readonly options: Readonly<Record<string, string>>;
+	readonly flags: ReadonlySet<string>;
 }
 
 interface Expected {
 	/** What the words are, such as EMAIL. */
 	readonly words: readonly string[];
-	/** Names of the options, without dashes; every one of them is needed. */
+	/** Names of the options, without dashes; every one of them is needed, with a value. */
 	readonly options: readonly string[];
+	/** Options that may be left out, with a value. */
+	readonly optional?: readonly string[];
+	/** Options without a value, that are there or not. */
+	readonly flags?: readonly string[];
 }
 
 /** @throws Refusal `command.usage`. */
 export function readArguments(args: readonly string[], expected: Expected): Arguments {
+	const { words: names, options: needed, optional = [], flags = [] } = expected;
+	const withValue = [...needed, ...optional];
 	const { values, positionals } = parseArgs({
 		args: [...args],
-		options: Object.fromEntries(expected.options.map((name) => [name, { type: 'string' }])),
+		options: {
+			...Object.fromEntries(withValue.map((name) => [name, { type: 'string' } as const])),
+			...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' } as const]))
+		},
 		allowPositionals: true,
 		strict: false
 	});
-	const unknown = Object.keys(values).find((name) => !expected.options.includes(name));
+	const unknown = Object.keys(values).find((name) => ![...withValue, ...flags].includes(name));
 	if (unknown !== undefined) throw wrongUsage(`There is no option ${dashed(unknown)}.`);
 
-	const options = Object.fromEntries(expected.options.map((name) => [name, valueOf(name, values[name])]));
-	const missing = expected.words[positionals.length];
+	const given = withValue.filter((name) => needed.includes(name) || values[name] !== undefined);
+	const options = Object.fromEntries(given.map((name) => [name, valueOf(name, values[name])]));
+	const missing = names[positionals.length];
 	if (missing !== undefined) throw wrongUsage(`${missing} is missing.`);
-	const tooMany = positionals[expected.words.length];
+	const tooMany = positionals[names.length];
 	if (tooMany !== undefined) throw wrongUsage(`"${tooMany}" is too much.`);
-	return { words: positionals, options };
+	return { words: positionals, options, flags: new Set(flags.filter((name) => flagOf(name, values[name]))) };
 }
 
 export function isHelp(word: string | undefined): boolean {
@@ -50,6 +61,11 @@ function valueOf(name: string, value: unknown): string {
 		throw wrongUsage(`The option --${name} needs a value.`);
 	}
 	return value;
+}
+
+function flagOf(name: string, value: unknown): boolean {
+	if (typeof value === 'string') throw wrongUsage(`The option --${name} has no value.`);
+	return value === true;
 }
 
 function dashed(name: string): string {

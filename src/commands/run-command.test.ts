@@ -58,7 +58,7 @@ describe('a command that was written wrongly', () => {
 		[
 			'has a role that is unknown',
 			['person', 'role', 'a@acme.example', 'king', '--account', 'acme'],
-			'There is no role "king". Write one of: service_desk_analyst. See: ringside person role --help\n'
+			'There is no role "king". Write one of: service_desk_analyst, account_administrator. See: ringside person role --help\n'
 		]
 	])('is told so when it %s', async (_reason, args, message) => {
 		expect(await ringside(...args)).toEqual({ code: 2, out: '', err: message });

@@ -37,7 +37,7 @@ describe('the demo account', () => {
 		const scope = await getDemo();
 		const analyst = await getPersonIdByEmail(scope, DEMO_EMAIL);
 		expect(await checkPassword(scope, analyst, DEMO_PASSWORD)).toBe(true);
-		expect(await listRoles(scope, analyst)).toEqual(['service_desk_analyst']);
+		expect(await listRoles(scope, analyst)).toEqual(['account_administrator', 'service_desk_analyst']);
 		expect((await countRows()).people).toBeGreaterThan(100);
 	});
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createAccount, findAccountBySlug } from '#accounts/accounts.server.ts';
 import { setPassword } from '#accounts/passwords.server.ts';
 import { grantRole } from '#accounts/role-grants.server.ts';
+import { ROLES } from '#accounts/roles.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import type { Database } from '#database/connect.server.ts';
 import { getPersonIdByEmail } from '#people/person-by-email.server.ts';
@@ -38,7 +39,7 @@ export async function loadDemo(db: Database, folder: string, now = new Date()): 
 	for (const type of IMPORT_TYPES) await loadFile(scope, type, folder);
 
 	const analyst = await getPersonIdByEmail(scope, DEMO_EMAIL);
-	await grantRole(scope, analyst, 'service_desk_analyst');
+	for (const role of ROLES) await grantRole(scope, analyst, role);
 	await setPassword(scope, analyst, DEMO_PASSWORD);
 	await db.updateTable('account').set({ slug: DEMO_ACCOUNT }).where('slug', '=', UNFINISHED).execute();
 }

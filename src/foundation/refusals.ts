@@ -1,10 +1,14 @@
 /** Kinds of expected "no", each with the HTTP status that says the same. */
 const STATUS_OF = {
+	malformed: 400,
 	unauthenticated: 401,
 	forbidden: 403,
 	'not-found': 404,
 	conflict: 409,
+	stale: 412,
+	'too-large': 413,
 	invalid: 422,
+	unconditional: 428,
 	'too-many': 429
 } as const;
 

@@ -9,6 +9,7 @@ export const frame = {
 
 	you: 'You',
 	isYou: (name: string) => `${name}, you`,
+	settings: 'Settings',
 	singleKeys: 'Single letters are keys',
 	signOut: 'Sign out',
 

@@ -17,6 +17,8 @@ export const refusals = {
 	'request.person-unknown': 'This person is no longer here.',
 	'request.registered': 'This request was registered already.',
 	'request.unknown': 'There is no such request, or not any more.',
+	'role.administrator-missing':
+		'Only an administrator of the account may do that. An administrator can grant the role.',
 	'role.missing':
 		'You are signed in, but lack the role service desk analyst. An administrator of the account can grant it.',
 	'saved-view.unknown': 'There is no such view, or not any more.',

@@ -10,6 +10,7 @@ export const frame: Texts['frame'] = {
 
 	you: 'Jij',
 	isYou: (name) => `${name}, jij`,
+	settings: 'Instellingen',
 	singleKeys: 'Losse letters zijn toetsen',
 	signOut: 'Afmelden',
 

@@ -15,6 +15,7 @@ export const refusals: AllTexts['refusals'] = {
 	'request.person-unknown': 'Deze persoon is er niet meer.',
 	'request.registered': 'Dit verzoek is al aangemaakt.',
 	'request.unknown': 'Dit verzoek bestaat niet, of niet meer.',
+	'role.administrator-missing': 'Dat mag alleen een beheerder van het account. Een beheerder kan de rol geven.',
 	'role.missing':
 		'Je bent aangemeld, maar mist de rol servicedeskmedewerker. Een beheerder van het account kan die toekennen.',
 	'saved-view.unknown': 'Deze weergave bestaat niet, of niet meer.',
