@@ -13,12 +13,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'telephone-numbers': ['foundation', 'texts'],
 	database: ['foundation'],
 	accounts: ['foundation', 'database'],
-	people: ['foundation', 'texts', 'database', 'accounts', 'telephone-numbers'],
-	services: ['foundation', 'texts', 'database', 'accounts', 'people'],
+	records: ['foundation', 'database', 'accounts'],
+	people: ['foundation', 'texts', 'database', 'accounts', 'records', 'telephone-numbers'],
+	services: ['foundation', 'texts', 'database', 'accounts', 'records', 'people'],
 	// The numbers in a note are links that dial.
-	requests: ['foundation', 'texts', 'database', 'accounts', 'people', 'services', 'telephone-numbers'],
+	requests: ['foundation', 'texts', 'database', 'accounts', 'records', 'people', 'services', 'telephone-numbers'],
 	callers: ['foundation', 'texts', 'database', 'accounts', 'telephone-numbers', 'people', 'services', 'requests'],
-	calls: ['foundation', 'texts', 'database', 'accounts', 'telephone-numbers', 'people', 'callers', 'requests'],
+	calls: [
+		'foundation',
+		'texts',
+		'database',
+		'accounts',
+		'records',
+		'telephone-numbers',
+		'people',
+		'callers',
+		'requests'
+	],
 	directory: ['foundation', 'database', 'accounts', 'telephone-numbers', 'people', 'services', 'requests']
 };
 

@@ -11,9 +11,9 @@ import { personPageTexts } from '#texts/person-pages.ts';
 
 const SRC = import.meta.dirname;
 const COMPONENTS = globSync('{console,routes}/**/*.svelte', { cwd: SRC }).toSorted();
-/** Code whose refusals reach a page; the API and commands answer in English. */
+/** Code whose refusals reach a page; the API, what it alone writes records with, and commands answer in English. */
 const REFUSING = globSync('{*.ts,{accounts,callers,people,requests,routes}/**/*.ts}', { cwd: SRC }).filter(
-	(path) => !path.endsWith('.test.ts')
+	(path) => !/\.test\.ts$|-records\.server\.ts$/u.test(path)
 );
 
 /** Attributes, and properties of our components, that somebody reads or hears. */

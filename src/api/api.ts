@@ -1,6 +1,8 @@
 /** The REST API under /v1, and the document that describes it. */
 import { Refusal } from '#foundation/refusals.ts';
 import { callers } from './callers.ts';
+import { contacts } from './contacts.ts';
+import { people } from './people.ts';
 import { answerError, apiRouter } from './router.ts';
 
 const DOCUMENT = {
@@ -16,7 +18,7 @@ const DOCUMENT = {
 export const api = apiRouter().basePath('/v1');
 
 api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
-api.route('/', callers);
+for (const router of [callers, people, contacts]) api.route('/', router);
 api.get('/openapi.json', (c) => c.json(api.getOpenAPI31Document(DOCUMENT)));
 api.onError(answerError);
 api.notFound((c) => answerError(new Refusal('not-found', 'route.unknown', 'There is nothing at this address.'), c));

@@ -52,8 +52,8 @@ const SENTENCES = {
 	409: 'It does not go together with what is there',
 	412: 'It was changed since it was read',
 	413: 'More was sent than is read',
+	415: 'The body is not JSON',
 	422: 'Something in it has to be put right; `field` says what',
-	428: 'Say with If-Match which version you saw',
 	429: 'Too many requests; Retry-After says in how many seconds to go on'
 } as const;
 
@@ -76,8 +76,15 @@ export function apiRoute(needs: Needs, ...refused: (keyof typeof SENTENCES)[]) {
 		createRoute({
 			...route,
 			security: [{ bearer: [needs.scope] }],
-			middleware: [needsToken(needs)],
-			responses: { ...route.responses, ...refusals(401, 403, 429, ...refused) }
+			middleware: [
+				needsToken(needs),
+				...(route.request?.body === undefined ? [] : [needsJson]),
+				...[route.middleware ?? []].flat()
+			],
+			responses: {
+				...route.responses,
+				...refusals(401, 403, 422, 429, ...(route.request?.body === undefined ? [] : BODY_REFUSALS), ...refused)
+			}
 		});
 }
 
@@ -91,6 +98,17 @@ function needsToken({ scope: needed, role }: Needs) {
 		await next();
 	});
 }
+
+const BODY_REFUSALS = [400, 413, 415] as const;
+
+/** A body of another type would be taken for an empty one. */
+const needsJson = createMiddleware<ApiBindings>(async (c, next) => {
+	const type = c.req.header('content-type') ?? '';
+	if (!/^application\/(?:[\w.-]+\+)?json(?:;|$)/iu.test(type)) {
+		throw new Refusal('unsupported', 'body.type', 'Send JSON, with the header Content-Type: application/json.');
+	}
+	await next();
+});
 
 /** What does not fit a route's schema is refused before its handler, with the field that has to be put right. */
 export function apiRouter(): OpenAPIHono<ApiBindings> {

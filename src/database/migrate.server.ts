@@ -19,6 +19,7 @@ import * as inbox from './migrations/2026-11-23-inbox.ts';
 import * as verification from './migrations/2026-11-23-verification.ts';
 import * as inboxFilters from './migrations/2026-11-28-inbox-filters.ts';
 import * as administrator from './migrations/2026-11-29-administrator.ts';
+import * as listings from './migrations/2026-11-29-listings.ts';
 
 export interface Migration {
 	up(db: Kysely<unknown>): Promise<void>;
@@ -36,7 +37,8 @@ export const MIGRATIONS: Record<string, Migration> = {
 	'2026-11-23-verification': verification,
 	'2026-11-23-import-references': importReferences,
 	'2026-11-28-inbox-filters': inboxFilters,
-	'2026-11-29-administrator': administrator
+	'2026-11-29-administrator': administrator,
+	'2026-11-29-listings': listings
 };
 
 /** Our choice; any number that no other program locks in the same database. */

@@ -47,6 +47,7 @@ export interface Tables {
 	verificationAnswer: VerificationAnswerTable;
 	callerVerification: CallerVerificationTable;
 	verificationFailure: VerificationFailureTable;
+	idempotencyKey: IdempotencyKeyTable;
 }
 
 interface AccountTable {
@@ -522,4 +523,15 @@ interface VerificationFailureTable {
 	personId: number;
 	failures: number;
 	windowBeganAt: Date;
+}
+
+interface IdempotencyKeyTable {
+	accountId: number;
+	personId: number;
+	key: string;
+	requestHash: Buffer;
+	createdAt: Date;
+	status: number | null;
+	location: string | null;
+	body: string | null;
 }

@@ -7,8 +7,8 @@ const STATUS_OF = {
 	conflict: 409,
 	stale: 412,
 	'too-large': 413,
+	unsupported: 415,
 	invalid: 422,
-	unconditional: 428,
 	'too-many': 429
 } as const;
 

@@ -60,7 +60,7 @@ async function checkSelectable(scope: AccountScope, personId: number): Promise<v
 }
 
 /** Behind all others: the main number stays the main one. */
-async function nextPosition(scope: AccountScope, personId: number): Promise<number> {
+export async function nextPosition(scope: AccountScope, personId: number): Promise<number> {
 	const last = await scope.db
 		.selectFrom('contact')
 		.select('position')

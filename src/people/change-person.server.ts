@@ -8,7 +8,7 @@ import { Refusal } from '#foundation/refusals.ts';
 import { changeContacts } from './change-contacts.server.ts';
 import type { PersonChanges } from './change-person-form.ts';
 import { compareChanges, type ComparedChanges } from './compare-changes.server.ts';
-import { insertWords } from './create-person.server.ts';
+import { rewriteWords } from './create-person.server.ts';
 import { findEditablePerson, type EditablePerson } from './editable-person.server.ts';
 import {
 	checkContact,
@@ -123,15 +123,6 @@ function plainTexts(fields: Partial<Record<PersonField, string>>) {
 	return Object.fromEntries(
 		plain.flatMap((field) => (fields[field] === undefined ? [] : [[field, fields[field] || null]]))
 	);
-}
-
-async function rewriteWords(scope: AccountScope, personId: number, name: string): Promise<void> {
-	await scope.db
-		.deleteFrom('personWord')
-		.where('accountId', '=', scope.accountId)
-		.where('personId', '=', personId)
-		.execute();
-	await insertWords(scope, personId, name);
 }
 
 function unknownPerson(): Refusal {

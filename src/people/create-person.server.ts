@@ -111,6 +111,16 @@ export async function insertWords({ db, accountId }: ContactScope, personId: num
 	if (words.length > 0) await db.insertInto('personWord').values(words).execute();
 }
 
+/** Part of the transaction that writes another name. */
+export async function rewriteWords(scope: ContactScope, personId: number, name: string): Promise<void> {
+	await scope.db
+		.deleteFrom('personWord')
+		.where('accountId', '=', scope.accountId)
+		.where('personId', '=', personId)
+		.execute();
+	await insertWords(scope, personId, name);
+}
+
 function placed(contact: NewContact, position: number): PlacedContact {
 	return { ...contact, id: randomUUIDv7(), position };
 }

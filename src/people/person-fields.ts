@@ -118,11 +118,11 @@ function problemOf(field: PersonField, text: string): FieldProblem | undefined {
 	return field === 'timeZone' && !isTimeZone(text) ? 'timeZone' : undefined;
 }
 
-function isLocale(text: string): boolean {
+export function isLocale(text: string): boolean {
 	return accepts(() => Intl.getCanonicalLocales(text));
 }
 
-function isTimeZone(text: string): boolean {
+export function isTimeZone(text: string): boolean {
 	return /^[a-z][a-z0-9_+/-]+$/iu.test(text) && accepts(() => new Intl.DateTimeFormat('en', { timeZone: text }));
 }
 

@@ -7,6 +7,8 @@ export interface NewContact {
 	readonly label: 'work' | 'mobile' | 'home' | 'fax' | 'personal';
 	/** As it is written. */
 	readonly uri: string;
+	/** Kept by a directory; no, where it does not say. */
+	readonly fromDirectory?: boolean;
 }
 
 export interface PlacedContact extends NewContact {
@@ -26,9 +28,9 @@ export async function writeContacts(
 ): Promise<void> {
 	if (contacts.length === 0) return;
 	const { db, accountId, now: createdAt } = scope;
-	const rows = contacts.map(({ id, position, protocol, label, uri }) => ({
+	const rows = contacts.map(({ id, position, protocol, label, uri, fromDirectory = false }) => ({
 		...{ accountId, id, personId, position, protocol, label, uri: uri.trim() },
-		...{ fromDirectory: false, createdAt, createdById: scope.personId ?? null }
+		...{ fromDirectory, createdAt, createdById: scope.personId ?? null }
 	}));
 	const written = await db
 		.insertInto('contact')
