@@ -1,8 +1,12 @@
 /** The REST API under /v1, and the document that describes it. */
 import { Refusal } from '#foundation/refusals.ts';
 import { callers } from './callers.ts';
+import { calls } from './calls.ts';
 import { contacts } from './contacts.ts';
+import { me } from './me.ts';
+import { notes } from './notes.ts';
 import { people } from './people.ts';
+import { requests } from './requests.ts';
 import { answerError, apiRouter } from './router.ts';
 
 const DOCUMENT = {
@@ -18,7 +22,7 @@ const DOCUMENT = {
 export const api = apiRouter().basePath('/v1');
 
 api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
-for (const router of [callers, people, contacts]) api.route('/', router);
+for (const router of [callers, me, people, contacts, requests, notes, calls]) api.route('/', router);
 api.get('/openapi.json', (c) => c.json(api.getOpenAPI31Document(DOCUMENT)));
 api.onError(answerError);
 api.notFound((c) => answerError(new Refusal('not-found', 'route.unknown', 'There is nothing at this address.'), c));

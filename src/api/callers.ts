@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { listCallers, type Caller } from '#callers/caller-list.server.ts';
 import type { Outcome } from '#callers/outcome.ts';
+import { Refusal } from '#foundation/refusals.ts';
 import { apiRoute, apiRouter } from './router.ts';
 
 const Reference = z.object({ id: z.int().positive(), name: z.string() }).openapi('Reference');
@@ -45,11 +46,13 @@ const Received = z
 const readCallers = apiRoute({ scope: 'callers:read' })({
 	method: 'get',
 	path: '/sd',
+	tags: ['Callers'],
+	operationId: 'find_callers',
 	summary: 'Find out who is calling',
 	description:
 		'The people whom the console shows for the same address, best first, at most 10. Parameters are tried in the order request, employeeID, supportID, telephone; the first that finds somebody decides. The header X-Ringside-Outcome says how it ended.',
 	request: {
-		query: z.strictObject({
+		query: z.looseObject({
 			telephone: Received.openapi({ example: '+31205550134' }),
 			supportID: Received,
 			employeeID: Received,
@@ -68,9 +71,19 @@ const readCallers = apiRoute({ scope: 'callers:read' })({
 /** Parameters are read from the address as it was sent: a parsed query has lost the plus. */
 export const callers = apiRouter();
 callers.openapi(readCallers, async (c) => {
+	refuseStrange(Object.keys(c.req.valid('query')));
 	const { outcome, callers: found } = await listCallers(c.get('scope'), c.env.account, c.env.search);
 	return c.json(found.map(presentCaller), 200, { 'X-Ringside-Outcome': OUTCOME_HEADER[outcome] });
 });
+
+const PARAMETERS = ['telephone', 'supportid', 'employeeid', 'request'];
+
+/** Phone systems write the names in any case; what is none of them was meant for something else. */
+function refuseStrange(names: readonly string[]): void {
+	const strange = names.find((name) => name !== '' && !PARAMETERS.includes(name.trim().toLowerCase()));
+	if (strange === undefined) return;
+	throw new Refusal('invalid', 'parameter.unknown', `There is no parameter "${strange}".`, strange);
+}
 
 const OUTCOME_HEADER: Record<Outcome, string> = {
 	one: 'one',

@@ -13,7 +13,18 @@ import { ContactBody, NewContactBody, refuseContact } from './contact-bodies.ts'
 import { idempotent, registrationKeyOf } from './idempotency.server.ts';
 import { addressOf, addRecordRoutes, answerWritten } from './list-routes.ts';
 import { apiRoute, apiRouter } from './router.ts';
-import { IdParameter, line, Moments, NamedRecord, Origin, orNull, prose, RecordId, Reference } from './schemas.ts';
+import {
+	given,
+	IdParameter,
+	line,
+	Moments,
+	NamedRecord,
+	Origin,
+	orNull,
+	prose,
+	RecordId,
+	Reference
+} from './schemas.ts';
 import { sourceOf, WriteHeaders } from './write-headers.ts';
 
 const optional = {
@@ -197,7 +208,7 @@ people.openapi(changePerson, async (c) => {
 
 /** Only what was sent: undefined leaves a column as it is. */
 function columnsOf(sent: z.infer<typeof ChangedPerson>): Partial<PersonColumns> {
-	const columns = {
+	return given({
 		name: sent.name,
 		primaryEmail: orNull(sent.primary_email),
 		disabled: sent.disabled,
@@ -221,6 +232,5 @@ function columnsOf(sent: z.infer<typeof ChangedPerson>): Partial<PersonColumns> 
 		costPerHour: orNull(sent.cost_per_hour),
 		source: orNull(sent.source),
 		sourceId: orNull(sent.sourceID)
-	};
-	return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
+	});
 }

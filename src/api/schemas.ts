@@ -87,3 +87,9 @@ export const Moments = {
 export function orNull(text: string | null | undefined): string | null | undefined {
 	return text === '' ? null : text;
 }
+
+/** Without what was not sent: undefined leaves a column as it is. */
+export function given<Sent extends object>(sent: Sent): { [Name in keyof Sent]?: Exclude<Sent[Name], undefined> };
+export function given(sent: object): object {
+	return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== undefined));
+}

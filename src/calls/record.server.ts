@@ -38,6 +38,22 @@ export async function recordCall(scope: AccountScope, call: OpenedCall): Promise
 		on conflict (account_id, id) do nothing`.execute(scope.db);
 }
 
+/** The ID under which the call of the scope's analyst is recorded: its own, or that of the same one within a minute. */
+export async function findRecordedCall(scope: AccountScope, call: OpenedCall): Promise<string | undefined> {
+	const recorded = await scope.db
+		.selectFrom('call')
+		.select('id')
+		.where('accountId', '=', scope.accountId)
+		.where('analystId', '=', scope.personId ?? 0)
+		.where('openedWith', '=', fingerprint(call.parameters))
+		.where('openedAt', '>=', new Date(call.openedAt.getTime() - SAME_CALL_SECONDS * 1000))
+		.where('openedAt', '<=', new Date(call.openedAt.getTime() + SAME_CALL_SECONDS * 1000))
+		.orderBy('openedAt')
+		.limit(1)
+		.executeTakeFirst();
+	return recorded?.id;
+}
+
 /** Links a request that was registered from the page to its call. */
 export async function linkRequest(scope: AccountScope, call: OpenedCall, requestId: number): Promise<void> {
 	const since = new Date(call.openedAt.getTime() - SAME_CALL_SECONDS * 1000);

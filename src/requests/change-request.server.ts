@@ -51,7 +51,8 @@ export async function changeRequest(scope: AccountScope, change: RequestChange):
 	return scope.db.transaction().execute((db) => changeLocked({ ...scope, db }, change));
 }
 
-async function changeLocked(scope: AccountScope, change: RequestChange): Promise<Changed> {
+/** Part of a transaction. @throws Refusal `request.unknown`. */
+export async function changeLocked(scope: AccountScope, change: RequestChange): Promise<Changed> {
 	// Always the group before its members: whoever holds both took them in this order.
 	const group = await lockGroup(scope, change.wanted.groupedIntoId ?? null);
 	const request = await lockRequest(scope, change.requestId);
@@ -82,7 +83,8 @@ async function changeLocked(scope: AccountScope, change: RequestChange): Promise
 	return { kind: 'changed', revision: isChanged ? revision + 1 : revision, status: after.status };
 }
 
-async function lockGroup({ db, accountId }: AccountScope, id: number | null): Promise<LockedGroup | undefined> {
+/** Part of a transaction, before the request itself is held. */
+export async function lockGroup({ db, accountId }: AccountScope, id: number | null): Promise<LockedGroup | undefined> {
 	if (id === null) return undefined;
 	return db
 		.selectFrom('request')
@@ -111,9 +113,14 @@ function notesOf(scope: AccountScope, change: RequestChange): NoteToWrite[] {
 	].filter(({ text }) => text.trim() !== '');
 }
 
+/** Of the notes that a change writes: the same key and the same text are the same note. */
+export function noteIdsOf(scope: AccountScope, change: RequestChange): string[] {
+	return notesOf(scope, change).map(({ id }) => id);
+}
+
 /** The form was taken before, and its answer was lost on the way. */
 async function isWritten(scope: AccountScope, change: RequestChange): Promise<boolean> {
-	const ids = notesOf(scope, change).map(({ id }) => id);
+	const ids = noteIdsOf(scope, change);
 	if (ids.length === 0) return false;
 	const written = await scope.db
 		.selectFrom('note')

@@ -42,20 +42,24 @@ export interface NewServiceRequest {
  * @throws Refusal `request.person-unknown`.
  */
 export async function registerRequest(scope: AccountScope, request: NewServiceRequest): Promise<number> {
-	const twice = new Refusal('conflict', 'request.registered', 'This request was registered already.');
-	const unknown = new Refusal('invalid', 'request.person-unknown', 'This person is no longer here.', 'requestedFor');
 	try {
-		return await refuseOn(
-			{ request_registered_once: twice, request_requested_by: unknown, request_requested_for: unknown },
-			() => scope.db.transaction().execute((db) => insertRequest({ ...scope, db }, request))
+		return await refuseOn(REFUSALS, () =>
+			scope.db.transaction().execute((db) => insertRequest({ ...scope, db }, request))
 		);
 	} catch (error) {
-		if (error !== twice) throw error;
-		return getRegistered(scope, request.registrationKey);
+		const registered = error === REGISTERED ? await findRegistered(scope, request.registrationKey) : undefined;
+		if (registered === undefined) throw error;
+		return registered;
 	}
 }
 
-async function insertRequest(scope: AccountScope, request: NewServiceRequest): Promise<number> {
+/** A form or a call with the same key came before, or comes at the same time. */
+export const REGISTERED = new Refusal('conflict', 'request.registered', 'This request was registered already.');
+const UNKNOWN = new Refusal('invalid', 'request.person-unknown', 'This person is no longer here.', 'requestedFor');
+const REFUSALS = { request_registered_once: REGISTERED, request_requested_by: UNKNOWN, request_requested_for: UNKNOWN };
+
+/** Part of a transaction. @returns the number. */
+export async function insertRequest(scope: AccountScope, request: NewServiceRequest): Promise<number> {
 	const id = await takeNumbers(scope, 'request', 1);
 	const group = request.groupedIntoId == null ? null : await joinGroup(scope, request.groupedIntoId);
 	await insertRow(scope, id, request, group);
@@ -149,12 +153,16 @@ async function recordRegistration(
 		.execute();
 }
 
-async function getRegistered(scope: { db: Database; accountId: number }, registrationKey: string): Promise<number> {
-	const { id } = await scope.db
+/** The number of what was registered under a key. */
+export async function findRegistered(
+	{ db, accountId }: { db: Database; accountId: number },
+	registrationKey: string
+): Promise<number | undefined> {
+	const registered = await db
 		.selectFrom('request')
 		.select('id')
-		.where('accountId', '=', scope.accountId)
+		.where('accountId', '=', accountId)
 		.where('registrationKey', '=', registrationKey)
-		.executeTakeFirstOrThrow();
-	return id;
+		.executeTakeFirst();
+	return registered?.id;
 }

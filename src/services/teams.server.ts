@@ -34,3 +34,21 @@ export async function listTeams(scope: AccountScope): Promise<Team[]> {
 		.limit(MOST_TEAMS)
 		.execute();
 }
+
+/** The team that supports a service; undefined where there is none, or not any more. */
+export async function findSupportTeamId(
+	{ db, accountId }: Pick<AccountScope, 'db' | 'accountId'>,
+	serviceInstanceId: number
+): Promise<number | undefined> {
+	const team = await db
+		.selectFrom('serviceInstance')
+		.innerJoin('team', (join) =>
+			join.on('team.accountId', '=', accountId).onRef('team.id', '=', 'serviceInstance.supportTeamId')
+		)
+		.select('team.id')
+		.where('serviceInstance.accountId', '=', accountId)
+		.where('serviceInstance.id', '=', serviceInstanceId)
+		.where('team.disabled', '=', false)
+		.executeTakeFirst();
+	return team?.id;
+}
