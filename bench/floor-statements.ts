@@ -10,6 +10,9 @@ import { findPersonPage } from '#callers/person-page.server.ts';
 import { freshSince } from '#callers/person-view.server.ts';
 import { probe } from '#callers/probe.server.ts';
 import type { Probe } from '#callers/questions.ts';
+import { PERSON_LISTING } from '#people/person-listing.ts';
+import { readListQuery } from '#records/list-query.ts';
+import { listRecords } from '#records/list-records.server.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
 
 /** What the driver is given. */
@@ -25,6 +28,8 @@ export interface FloorStatements {
 	probe(asked: Probe): Statement;
 	personPage(personId: unknown): Statement;
 	cards(personId: unknown): Statement;
+	/** A page of a list of people: those of the page, and how many there are. */
+	readonly people: readonly Statement[];
 }
 
 interface Askers {
@@ -50,12 +55,14 @@ export async function listenToStatements(database: OpenDatabase, askers: Askers)
 	};
 	const people = [NOBODY];
 
-	const sent = listen(database);
+	const heard = listen(database);
+	const sent = async (run: () => Promise<unknown>) => onlyOne(await heard(run));
 	const session = await sent(() => findSession(scope, sessionToken));
 	const tokenOwner = await sent(() => findTokenOwner(scope, apiToken));
 	const probed = await sent(() => probe(scope, nothing));
 	const page = await sent(() => findPersonPage(scope, person));
 	const cards = await sent(() => listCards(scope, people, []));
+	const list = await heard(() => listRecords(scope, PERSON_LISTING, readListQuery(PERSON_LISTING, {})));
 	return {
 		session,
 		tokenOwner,
@@ -68,7 +75,8 @@ export async function listenToStatements(database: OpenDatabase, askers: Askers)
 				[nothing.shorts, asked.shorts]
 			]),
 		personPage: (personId) => replace(page, [[NOBODY, personId]]),
-		cards: (personId) => replace(cards, [[people, [personId]]])
+		cards: (personId) => replace(cards, [[people, [personId]]]),
+		people: list
 	};
 }
 
@@ -85,7 +93,7 @@ function replace(
 }
 
 /** Stands between the driver and what names statements, on each new connection. Settings are no look-up. */
-function listen({ pool }: OpenDatabase): (run: () => Promise<unknown>) => Promise<Statement> {
+function listen({ pool }: OpenDatabase): (run: () => Promise<unknown>) => Promise<Statement[]> {
 	let heard: Statement[] = [];
 	pool.prependListener('connect', (client) => {
 		const send = client.query;
@@ -98,10 +106,13 @@ function listen({ pool }: OpenDatabase): (run: () => Promise<unknown>) => Promis
 	return async (run) => {
 		heard = [];
 		await run();
-		const [statement, ...more] = heard.filter(({ text }) => !/^set /iu.test(text));
-		if (statement === undefined || more.length > 0) throw new Error('A look-up has to send one statement.');
-		return statement;
+		return heard.filter(({ text }) => !/^set /iu.test(text));
 	};
+}
+
+function onlyOne([statement, ...more]: readonly Statement[]): Statement {
+	if (statement === undefined || more.length > 0) throw new Error('A look-up has to send one statement.');
+	return statement;
 }
 
 function statementOf([first, second]: readonly unknown[]): Statement {

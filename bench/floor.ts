@@ -44,6 +44,7 @@ function answer(request: IncomingMessage): Promise<unknown> {
 	const { pathname, search } = new URL(request.url ?? '/', 'http://floor');
 	if (pathname === '/page') return lookUpPage(search);
 	if (pathname === '/api') return lookUpCard(search);
+	if (pathname === '/people') return listPeople();
 	return Promise.resolve({});
 }
 
@@ -59,6 +60,14 @@ async function lookUpCard(search: string): Promise<unknown> {
 	const owner = await run(statements.tokenOwner);
 	const hit = await findHit(search);
 	return { owner, card: hit && (await run(statements.cards(hit['person_id']))) };
+}
+
+/** As the API: whose token, a page of the list and how many there are. */
+async function listPeople(): Promise<unknown> {
+	const owner = await run(statements.tokenOwner);
+	const rows = [];
+	for (const statement of statements.people) rows.push((await database.pool.query(statement)).rows);
+	return { owner, rows };
 }
 
 function findHit(search: string) {

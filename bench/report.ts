@@ -11,6 +11,8 @@ const ROWS: readonly { name: string; subject: Subject; floor?: Subject }[] = [
 	{ name: '/sd at the sealed address', subject: 'page', floor: 'floor page' },
 	{ name: 'floor of the API', subject: 'floor api' },
 	{ name: '/v1/sd?telephone=', subject: 'api', floor: 'floor api' },
+	{ name: 'floor of a list of people', subject: 'floor people' },
+	{ name: '/v1/people', subject: 'people', floor: 'floor people' },
 	{ name: 'suggestions, one letter', subject: 'suggestions' }
 ];
 

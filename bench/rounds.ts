@@ -10,7 +10,8 @@ import { headersFor, letters, sentNumbers } from './questions.ts';
 import { startFloor, startProduct, type RunningServer, type Use } from './servers.ts';
 
 /** What is asked of the two. */
-export type Subject = 'empty' | 'floor page' | 'floor api' | 'redirect' | 'page' | 'api' | 'suggestions';
+export type Subject =
+	'empty' | 'floor page' | 'floor api' | 'floor people' | 'redirect' | 'page' | 'api' | 'people' | 'suggestions';
 
 export interface Turn {
 	readonly round: number;
@@ -98,7 +99,8 @@ async function measureFloor(server: RunningServer, account: BenchAccount, round:
 	const turns = [
 		await measure(server, { round, subject: 'empty', questions: [{ path: '/', headers: page }] }),
 		await measure(server, { round, subject: 'floor page', questions: asking('/page', numbers, page) }),
-		await measure(server, { round, subject: 'floor api', questions: asking('/api', numbers, api) })
+		await measure(server, { round, subject: 'floor api', questions: asking('/api', numbers, api) }),
+		await measure(server, { round, subject: 'floor people', questions: [{ path: '/people', headers: api }] })
 	];
 	return { turns, use: server.use() };
 }
@@ -121,6 +123,7 @@ async function measureProduct(server: RunningServer, account: BenchAccount, roun
 		redirect,
 		await measure(server, { round, subject: 'page', questions: sealed }),
 		await measure(server, { round, subject: 'api', questions: asking('/v1/sd', numbers, api) }),
+		await measure(server, { round, subject: 'people', questions: [{ path: '/v1/people', headers: api }] }),
 		await measure(server, { round, subject: 'suggestions', questions: letters(page) })
 	];
 	return { turns, use: server.use(), console: await measureConsole(server, sealed) };

@@ -4,8 +4,7 @@ import { listCallers, type Caller } from '#callers/caller-list.server.ts';
 import type { Outcome } from '#callers/outcome.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { apiRoute, apiRouter } from './router.ts';
-
-const Reference = z.object({ id: z.int().positive(), name: z.string() }).openapi('Reference');
+import { MaybeReference } from './schemas.ts';
 
 const CallerBody = z
 	.object({
@@ -15,8 +14,8 @@ const CallerBody = z
 		supportID: z.string().nullable(),
 		employeeID: z.string().nullable(),
 		job_title: z.string().nullable(),
-		organization: Reference.nullable(),
-		site: Reference.nullable(),
+		organization: MaybeReference,
+		site: MaybeReference,
 		vip: z.boolean(),
 		disabled: z.boolean(),
 		contacts: z.array(

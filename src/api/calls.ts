@@ -10,7 +10,7 @@ import { expectTag } from './conditional.ts';
 import { idempotent, registrationKeyOf } from './idempotency.server.ts';
 import { addressOf, addRecordRoutes, answerWritten } from './list-routes.ts';
 import { apiRoute, apiRouter } from './router.ts';
-import { given, line, Moment, NamedRecord, RecordId, Reference, SentMoment } from './schemas.ts';
+import { given, line, MaybeReference, Moment, NamedRecord, RecordId, Reference, SentMoment } from './schemas.ts';
 import { WriteHeaders } from './write-headers.ts';
 
 /** As long as a value of an address is looked at. */
@@ -25,7 +25,7 @@ const CallBody = z
 		analyst: Reference,
 		telephone: z.string().nullable().openapi({ description: 'As it arrived.', example: '+31205550134' }),
 		outcome: z.enum(OUTCOMES).openapi({ description: 'How the look-up ended.' }),
-		person: Reference.nullable(),
+		person: MaybeReference,
 		request: z.object({ id: RecordId, subject: z.string() }).nullable()
 	})
 	.openapi('Call');

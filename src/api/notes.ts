@@ -12,7 +12,7 @@ import { LONGEST_NOTE_BYTES } from '#requests/vocabulary.ts';
 import { idempotent, registrationKeyOf } from './idempotency.server.ts';
 import { addressOf, addRecordRoutes, answerWritten } from './list-routes.ts';
 import { apiRoute, apiRouter, type ApiBindings } from './router.ts';
-import { IdParameter, Moment, prose, Reference } from './schemas.ts';
+import { IdParameter, MaybeReference, Moment, prose } from './schemas.ts';
 import { WriteHeaders } from './write-headers.ts';
 
 const PATH = '/requests/{request_id}/notes';
@@ -24,7 +24,7 @@ const text = prose(LONGEST_NOTE_BYTES)
 const NoteBody = z
 	.object({
 		id: z.uuid(),
-		person: Reference.nullable(),
+		person: MaybeReference,
 		text,
 		internal: z.boolean().openapi({ description: 'For analysts only.' }),
 		medium: z.literal('telephone').nullable().openapi({ description: 'How it came in.' }),

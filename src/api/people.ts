@@ -17,13 +17,13 @@ import {
 	given,
 	IdParameter,
 	line,
+	MaybeReference,
 	Moments,
 	NamedRecord,
 	Origin,
 	orNull,
 	prose,
-	RecordId,
-	Reference
+	RecordId
 } from './schemas.ts';
 import { sourceOf, WriteHeaders } from './write-headers.ts';
 
@@ -68,9 +68,9 @@ export const PersonBody = z
 		...Origin,
 		...named,
 		...optional,
-		organization: Reference.nullable(),
-		site: Reference.nullable(),
-		manager: Reference.nullable(),
+		organization: MaybeReference,
+		site: MaybeReference,
+		manager: MaybeReference,
 		roles: z.array(z.enum(ROLES)),
 		contacts: z.array(ContactBody.omit({ position: true, created_at: true })),
 		...Moments

@@ -44,6 +44,9 @@ export const IdParameter = z
 
 export const Reference = z.object({ id: RecordId, name: z.string() }).openapi('Reference');
 
+/** A schema with a name that were nullable would be written into the document as one that null never fits. */
+export const MaybeReference = z.union([Reference, z.null()]);
+
 /** ISO 8601, in UTC, with seconds. */
 export const Moment = z.string().openapi({ format: 'date-time', example: '2026-11-23T09:42:00Z' });
 

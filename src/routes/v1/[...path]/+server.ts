@@ -1,6 +1,9 @@
 import { api } from '#api/api.ts';
 import type { RequestHandler } from './$types';
 
+/** The API decides what a slash at the end means. */
+export const trailingSlash = 'ignore';
+
 /** Everything under /v1 is answered by the API. */
 const answer: RequestHandler = ({ request, locals, url }) =>
 	api.fetch(request, {
