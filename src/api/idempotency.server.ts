@@ -22,6 +22,7 @@ interface Kept {
 	readonly createdAt: Date;
 	readonly status: number | null;
 	readonly location: string | null;
+	readonly etag: string | null;
 	readonly body: string | null;
 }
 
@@ -81,10 +82,12 @@ async function takeKey(scope: AccountScope, key: string, requestHash: Buffer): P
 		.returning('key')
 		.executeTakeFirst();
 	if (taken !== undefined) return undefined;
-	return rowOf(scope, key).select(['requestHash', 'createdAt', 'status', 'location', 'body']).executeTakeFirst();
+	return rowOf(scope, key)
+		.select(['requestHash', 'createdAt', 'status', 'location', 'etag', 'body'])
+		.executeTakeFirst();
 }
 
-function replay({ status, location, body, ...kept }: Kept, requestHash: Buffer): Response {
+function replay({ status, location, etag, body, ...kept }: Kept, requestHash: Buffer): Response {
 	if (!kept.requestHash.equals(requestHash)) {
 		throw new Refusal(
 			'invalid',
@@ -99,14 +102,17 @@ function replay({ status, location, body, ...kept }: Kept, requestHash: Buffer):
 			'The request with this Idempotency-Key is being answered. Try again in a second.'
 		);
 	}
-	const headers = { 'content-type': 'application/json', 'idempotent-replayed': 'true' };
-	return new Response(body, { status, headers: location === null ? headers : { ...headers, location } });
+	const headers = new Headers({ 'content-type': 'application/json', 'idempotent-replayed': 'true' });
+	if (location !== null) headers.set('location', location);
+	if (etag !== null) headers.set('etag', etag);
+	return new Response(body, { status, headers });
 }
 
 async function keepAnswer({ db, accountId, personId = 0 }: AccountScope, key: string, answer: Response): Promise<void> {
+	const { status, headers } = answer;
 	await db
 		.updateTable('idempotencyKey')
-		.set({ status: answer.status, location: answer.headers.get('location'), body: await answer.text() })
+		.set({ status, location: headers.get('location'), etag: headers.get('etag'), body: await answer.text() })
 		.where('accountId', '=', accountId)
 		.where('personId', '=', personId)
 		.where('key', '=', key)

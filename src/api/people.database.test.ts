@@ -177,6 +177,7 @@ describe('A person', () => {
 		expect([first.status, again.status, third.status]).toEqual([201, 201, 201]);
 		expect([again.body.id, third.body.id]).toEqual([first.body.id, first.body.id]);
 		expect(again.headers.get('idempotent-replayed')).toBe('true');
+		expect(again.headers.get('etag')).toBe(first.headers.get('etag'));
 	});
 
 	it('is not added under a key that another request had', async () => {

@@ -533,5 +533,6 @@ interface IdempotencyKeyTable {
 	createdAt: Date;
 	status: number | null;
 	location: string | null;
+	etag: string | null;
 	body: string | null;
 }

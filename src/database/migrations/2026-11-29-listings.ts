@@ -22,6 +22,7 @@ const STATEMENTS = [
 		created_at timestamptz not null,
 		status smallint, -- of the answer; null while the request is being answered
 		location text,
+		etag text,
 		body text,
 		constraint idempotency_key_pkey primary key (account_id, person_id, key),
 		constraint idempotency_key_owner foreign key (account_id, person_id)
