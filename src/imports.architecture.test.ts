@@ -52,7 +52,7 @@ const SAYS_NOTHING = ['commands/', 'api/', 'database/migrations/', 'database/par
 
 /** Packages and built-in modules that reach outside of the program. */
 const REACHES_OUT =
-	/^(?:pg|kysely|argon2|@electric-sql\/.+|node:(?:child_process|cluster|dgram|dns|fs|http|http2|https|net|os|process|sqlite|tls|worker_threads)(?:\/.+)?)$/u;
+	/^(?:pg|kysely|argon2|ldapts|@electric-sql\/.+|node:(?:child_process|cluster|dgram|dns|fs|http|http2|https|net|os|process|sqlite|tls|worker_threads)(?:\/.+)?)$/u;
 
 const files = listSourceFiles();
 const ours = files.filter(({ isTest }) => !isTest);

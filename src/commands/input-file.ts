@@ -1,13 +1,21 @@
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Refusal } from '#foundation/refusals.ts';
+import { readSettings } from '#foundation/settings.server.ts';
+import { reasonOf } from './file-reason.ts';
+import { ldapInput } from './ldap-input.ts';
 
 /**
  * What a command reads: the file that is named behind `import`, opened here, since a server that runs the
- * command may be in another folder; else standard input.
+ * command may be in another folder; the files that `ldap sync` names; else standard input.
  * @throws Refusal `command.file`.
  */
 export async function openInput(args: readonly string[]): Promise<AsyncIterable<Uint8Array>> {
+	const [name, second, ...rest] = args;
+	if (name === 'ldap' && second === 'sync') {
+		const { LDAP_PASSWORD: password } = readSettings();
+		return ldapInput(rest, { input: process.stdin, isTerminal: process.stdin.isTTY, password });
+	}
 	const file = fileOf(args);
 	if (file === undefined) return process.stdin;
 	try {
@@ -25,10 +33,4 @@ function fileOf([name, ...args]: readonly string[]): string | undefined {
 	const { positionals, values } = parseArgs({ args, options, allowPositionals: true, strict: false });
 	const [file] = positionals;
 	return file === '-' || Object.keys(values).some((option) => !(option in options)) ? undefined : file;
-}
-
-/** The system's words without its code and the name of the file: "no such file or directory". */
-function reasonOf(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	return /^[A-Z]+: ([^,]+)/u.exec(message)?.[1] ?? message;
 }

@@ -6,6 +6,7 @@ import { isHelp, WRONG_USAGE } from './arguments.ts';
 import type { CommandIo } from './command.ts';
 import type { DeskCommand } from './desk-command.ts';
 import { importFile } from './import-command.ts';
+import { ldapSync } from './ldap-command.ts';
 import { personCreate, personPassword, personRole } from './person-command.ts';
 import { tokenCreate } from './token-command.ts';
 import {
@@ -19,6 +20,7 @@ import {
 const COMMANDS: Readonly<Record<string, DeskCommand>> = {
 	'account create': accountCreate,
 	import: importFile,
+	'ldap sync': ldapSync,
 	'person create': personCreate,
 	'person role': personRole,
 	'person password': personPassword,
@@ -32,6 +34,7 @@ const COMMANDS: Readonly<Record<string, DeskCommand>> = {
 const SUMMARIES: Readonly<Record<string, string>> = {
 	'account create': 'add an account: an organization that uses the desk',
 	import: 'take a CSV file into an account',
+	'ldap sync': 'bring the people of an LDAP server into an account',
 	'person create': 'add a person to an account',
 	'person role': 'give a person a role',
 	'person password': 'set the password of a person, from standard input',
@@ -45,7 +48,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Answers the exit code: 0 done, 1 refused, 2 written wrongly.
+ * Answers the exit code: 0 done, 1 refused, 2 written wrongly; 3 is done but for what was named.
  * `database` is asked for only by a command that needs it.
  * @throws Refusal `database.in-use`: whoever opens the database knows what then.
  */

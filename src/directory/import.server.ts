@@ -42,12 +42,13 @@ export async function importCsv(
 	scope: Scope,
 	type: ImportType,
 	bytes: AsyncIterable<Uint8Array>,
-	report: (line: string) => void
+	report: (line: string) => void,
+	{ dryRun = false }: { readonly dryRun?: boolean } = {}
 ): Promise<ImportResult> {
 	const run = { ...scope, importId: randomUUID() };
 	await clearLeftovers(scope);
 	try {
-		const result = await runImport(run, type, bytes);
+		const result = await runImport(run, type, bytes, dryRun);
 		const lines = result.kind === 'refused' ? reportProblems(result.problems) : [describeDone(FILES[type], result)];
 		for (const line of lines) report(line);
 		return result;
@@ -56,7 +57,12 @@ export async function importCsv(
 	}
 }
 
-async function runImport(run: ImportScope, type: ImportType, bytes: AsyncIterable<Uint8Array>): Promise<ImportResult> {
+async function runImport(
+	run: ImportScope,
+	type: ImportType,
+	bytes: AsyncIterable<Uint8Array>,
+	dryRun: boolean
+): Promise<ImportResult> {
 	const plan = planOf(type);
 	const { columns, rows, problems } = await stageFile(run, type, plan, bytes);
 	if (problems.total > 0) return { kind: 'refused', problems };
@@ -68,6 +74,7 @@ async function runImport(run: ImportScope, type: ImportType, bytes: AsyncIterabl
 
 	await plan.prepare(run, columns);
 	await checkComplete(run, rows);
+	if (dryRun) return { kind: 'imported', rows, ...(await countActions(run)) };
 	const done = await refuseOn(DISTURBED, () =>
 		run.db.transaction().execute((db) => plan.takeOver({ ...run, db }, columns))
 	);
@@ -112,6 +119,14 @@ async function checkComplete(run: ImportScope, rows: number): Promise<void> {
 	const { rows: counted } = await sql<{ decided: number }>`
 		select count(*) as decided from import_row r where ${ofImport(run, 'r')} and r.action is not null`.execute(run.db);
 	if (counted[0]?.decided !== rows) throw DISTURBED_IMPORT;
+}
+
+async function countActions(run: ImportScope): Promise<TakenOver> {
+	const { rows } = await sql<TakenOver>`
+		select count(*) filter (where r.action = 'add') as added, count(*) filter (where r.action = 'change') as changed,
+			0 as removed
+		from import_row r where ${ofImport(run, 'r')}`.execute(run.db);
+	return rows[0] ?? { added: 0, changed: 0, removed: 0 };
 }
 
 function describeDone({ words }: FileType, { rows, added, changed, removed }: TakenOver & { rows: number }): string {

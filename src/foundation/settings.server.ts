@@ -24,7 +24,9 @@ const Settings = z.object({
 	/** Whether a new embedded database gets the demo account. */
 	RINGSIDE_DEMO: Flag.default(true),
 	/** Whether X-Forwarded-Proto and X-Forwarded-For of what lies in front are believed. */
-	TRUST_PROXY: Flag.default(false)
+	TRUST_PROXY: Flag.default(false),
+	/** Password with which `ringside ldap sync` signs in to an LDAP server; never read by the desk itself. */
+	LDAP_PASSWORD: z.string().min(1).optional()
 });
 
 export type Settings = z.infer<typeof Settings>;
