@@ -3,11 +3,17 @@ import { Refusal } from '#foundation/refusals.ts';
 import { callers } from './callers.ts';
 import { calls } from './calls.ts';
 import { contacts } from './contacts.ts';
+import { items } from './items.ts';
 import { me } from './me.ts';
 import { notes } from './notes.ts';
+import { organizations } from './organizations.ts';
 import { people } from './people.ts';
 import { requests } from './requests.ts';
 import { answerError, apiRouter } from './router.ts';
+import { services } from './services.ts';
+import { sites } from './sites.ts';
+import { teams } from './teams.ts';
+import { templates } from './templates.ts';
 
 const DOCUMENT = {
 	openapi: '3.1.0',
@@ -22,7 +28,9 @@ const DOCUMENT = {
 export const api = apiRouter().basePath('/v1');
 
 api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
-for (const router of [callers, me, people, contacts, requests, notes, calls]) api.route('/', router);
+const PEOPLE = [callers, me, people, contacts, organizations, sites];
+const SUPPORT = [teams, services, items, templates, requests, notes, calls];
+for (const router of [...PEOPLE, ...SUPPORT]) api.route('/', router);
 api.get('/openapi.json', (c) => c.json(api.getOpenAPI31Document(DOCUMENT)));
 api.onError(answerError);
 api.notFound((c) => answerError(new Refusal('not-found', 'route.unknown', 'There is nothing at this address.'), c));

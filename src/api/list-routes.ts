@@ -62,11 +62,19 @@ export function addRecordRoutes<Shape extends z.ZodRawShape>(
 	router: OpenAPIHono<ApiBindings>,
 	records: Records<Shape>
 ): void {
+	addListRoutes(router, records);
+	addRead(router, records);
+}
+
+/** GET of the list, and of each predefined part of it. */
+export function addListRoutes<Shape extends z.ZodRawShape>(
+	router: OpenAPIHono<ApiBindings>,
+	records: Records<Shape>
+): void {
 	const { listing, path } = records;
 	addList(router, records, undefined);
 	for (const predefined of Object.keys(listing.predefined))
 		addList(router, { ...records, path: `${path}/${predefined}` }, predefined);
-	addRead(router, records);
 }
 
 function addList<Shape extends z.ZodRawShape>(

@@ -107,7 +107,8 @@ const NewPerson = z
 
 export const people = apiRouter();
 
-const unknown = () => new Refusal('not-found', 'person.unknown', 'There is no such person, or not any more.');
+export const unknownPerson = () =>
+	new Refusal('not-found', 'person.unknown', 'There is no such person, or not any more.');
 
 const readMe = apiRoute({ scope: 'people:read' })({
 	method: 'get',
@@ -129,7 +130,7 @@ addRecordRoutes(people, {
 	tag: 'People',
 	words: ['person', 'people'],
 	body: PersonBody,
-	unknown
+	unknown: unknownPerson
 });
 
 const createPerson = apiRoute(

@@ -17,7 +17,7 @@ export function line(longest: number, shortest = 0) {
 			`it needs ${shortest} character${shortest === 1 ? '' : 's'} at least`
 		)
 		.refine((text) => Array.from(text).length <= longest, `it has ${longest} characters at most`)
-		.openapi({ type: 'string', maxLength: longest, ...(shortest > 0 && { minLength: shortest }) });
+		.openapi({ maxLength: longest, ...(shortest > 0 && { minLength: shortest }) });
 }
 
 /** Text of several lines; its length counts bytes of UTF-8. */
@@ -30,7 +30,7 @@ export function prose(longestBytes: number) {
 			(text) => new TextEncoder().encode(text).length <= longestBytes,
 			`it has ${longestBytes / 1024} KiB at most`
 		)
-		.openapi({ type: 'string', maxLength: longestBytes });
+		.openapi({ maxLength: longestBytes });
 }
 
 export const RecordId = z.int().positive();

@@ -20,6 +20,7 @@ import * as verification from './migrations/2026-11-23-verification.ts';
 import * as inboxFilters from './migrations/2026-11-28-inbox-filters.ts';
 import * as administrator from './migrations/2026-11-29-administrator.ts';
 import * as listings from './migrations/2026-11-29-listings.ts';
+import * as namedRecords from './migrations/2026-11-29-named-records.ts';
 
 export interface Migration {
 	up(db: Kysely<unknown>): Promise<void>;
@@ -38,7 +39,8 @@ export const MIGRATIONS: Record<string, Migration> = {
 	'2026-11-23-import-references': importReferences,
 	'2026-11-28-inbox-filters': inboxFilters,
 	'2026-11-29-administrator': administrator,
-	'2026-11-29-listings': listings
+	'2026-11-29-listings': listings,
+	'2026-11-29-named-records': namedRecords
 };
 
 /** Our choice; any number that no other program locks in the same database. */

@@ -1,28 +1,8 @@
 /** The columns of type `items`: configuration items. Pure. */
+import { ITEM_STATUSES } from '#services/item-statuses.ts';
 import { links } from './belongings.ts';
 import { LONGEST_NAME, reference, text, word } from './column.ts';
 import { namedRecords } from './file-type.ts';
-
-/** As 4me's. */
-const ITEM_STATUSES = [
-	'ordered',
-	'being_built',
-	'in_stock',
-	'reserved',
-	'in_transit',
-	'installed',
-	'being_tested',
-	'standby_for_continuity',
-	'lent_out',
-	'in_production',
-	'undergoing_maintenance',
-	'broken_down',
-	'being_repaired',
-	'archived',
-	'to_be_removed',
-	'lost_or_stolen',
-	'removed'
-];
 
 export const ITEM_FILE = namedRecords({
 	words: ['configuration item', 'configuration items'],

@@ -1,22 +1,17 @@
 /** People as programs list them, with 4me's names of fields and filters. Pure. */
 import {
+	DISABLED,
 	flagField,
 	ID_FIELD,
 	MOMENT_FIELDS,
 	ORIGIN_FIELDS,
 	shownField,
 	textField,
-	type ListedField,
 	type Listing
 } from '#records/listing.ts';
 import { ROLES } from '#accounts/roles.ts';
-import { named } from './named-sql.ts';
+import { referenceField } from './named-sql.ts';
 import { CONTACT_LABELS, CONTACT_PROTOCOLS } from './person-card.ts';
-
-/** A record that is named, filtered by its number. */
-function referenceField(alias: string, column: string, { isListed = false } = {}): ListedField {
-	return { value: named(alias), filter: { kind: 'id', column }, isListed };
-}
 
 const CONTACTS = `(
 	select coalesce(json_agg(json_build_object('id', c.id, 'protocol', c.protocol, 'label', c.label, 'uri', c.uri,
@@ -76,10 +71,7 @@ export const PERSON_LISTING: Listing = {
 		contacts: shownField(CONTACTS),
 		...MOMENT_FIELDS
 	},
-	predefined: {
-		enabled: () => 'not r.disabled',
-		disabled: () => 'r.disabled'
-	}
+	predefined: DISABLED
 };
 
 /** The contacts of one person, the main number first. */

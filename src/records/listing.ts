@@ -114,3 +114,13 @@ export const MOMENT_FIELDS = {
 	created_at: presentMomentField('r.created_at', { isListed: true }),
 	updated_at: presentMomentField('r.updated_at', { isListed: true })
 };
+
+/** Put in order without regard to case. */
+export function nameField(column: string): ListedField {
+	return { ...textField(column, { isListed: true }), order: { by: `lower(${column}) collate "C"`, type: 'text' } };
+}
+
+export const DISABLED = {
+	enabled: () => 'not r.disabled',
+	disabled: () => 'r.disabled'
+};

@@ -1,5 +1,5 @@
 /** Requests and their notes as programs list them, with 4me's names of fields and filters. Pure. */
-import { named } from '#people/named-sql.ts';
+import { named, orderedReferenceField } from '#people/named-sql.ts';
 import {
 	flagField,
 	ID_FIELD,
@@ -11,7 +11,6 @@ import {
 	shownField,
 	textField,
 	wordField,
-	type ListedField,
 	type Listing
 } from '#records/listing.ts';
 import { CATEGORIES, COMPLETION_REASONS, IMPACTS, MAJOR_INCIDENT_STATUSES, STATUSES } from './vocabulary.ts';
@@ -20,16 +19,6 @@ export const GROUPINGS = ['none', 'group', 'grouped'] as const;
 
 const OPEN = `r.status not in ('completed', 'declined')`;
 const GROUPING = `case when r.is_group then 'group' when r.grouped_into_id is not null then 'grouped' else 'none' end`;
-
-/** A record that is named, filtered by its number and put in order by its name. */
-function referenceField(alias: string, column: string, { isListed = false } = {}): ListedField {
-	return {
-		value: named(alias),
-		filter: { kind: 'id', column },
-		order: { by: `coalesce(${alias}.name, '') collate "C"`, type: 'text' },
-		isListed
-	};
-}
 
 const ITEMS = `(
 	select coalesce(json_agg(json_build_object('id', i.id, 'name', i.name) order by i.name, i.id), '[]')
@@ -75,8 +64,8 @@ export const REQUEST_LISTING: Listing = {
 		completed_at: momentField('r.completed_at', { isListed: true }),
 		waiting_until: momentField('r.waiting_until'),
 		desired_completion_at: momentField('r.desired_completion_at'),
-		team: referenceField('team', 'r.team_id', { isListed: true }),
-		member: referenceField('member', 'r.member_id', { isListed: true }),
+		team: orderedReferenceField('team', 'r.team_id', { isListed: true }),
+		member: orderedReferenceField('member', 'r.member_id', { isListed: true }),
 		grouped_into: {
 			value: `case when request_group.id is null then null
 				else json_build_object('id', request_group.id, 'subject', request_group.subject) end`,
@@ -84,12 +73,12 @@ export const REQUEST_LISTING: Listing = {
 			isListed: true
 		},
 		grouping: { value: GROUPING, filter: { kind: 'word', column: GROUPING, words: GROUPINGS } },
-		service_instance: referenceField('service_instance', 'r.service_instance_id', { isListed: true }),
+		service_instance: orderedReferenceField('service_instance', 'r.service_instance_id', { isListed: true }),
 		cis: shownField(ITEMS),
-		template: referenceField('template', 'r.template_id'),
-		requested_by: referenceField('requester', 'r.requested_by_id'),
-		requested_for: referenceField('beneficiary', 'r.requested_for_id'),
-		created_by: referenceField('creator', 'r.created_by_id'),
+		template: orderedReferenceField('template', 'r.template_id'),
+		requested_by: orderedReferenceField('requester', 'r.requested_by_id'),
+		requested_for: orderedReferenceField('beneficiary', 'r.requested_for_id'),
+		created_by: orderedReferenceField('creator', 'r.created_by_id'),
 		organization: {
 			value: named('organization'),
 			filter: {

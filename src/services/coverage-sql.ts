@@ -5,13 +5,12 @@
  * Everything is probed by index, however large the account: a `lateral … limit 1`, an array and a subquery for one
  * value each keep PostgreSQL from reading a whole table instead, which it would as it overrates a recursion.
  */
+import { GONE_ITEMS } from './item-statuses.ts';
+
 type Place = `$${number}`;
 
 /** Our choice: more than anybody is covered for, or uses. */
 const MOST_LISTED = 200;
-
-/** States of a configuration item that nobody uses any more. */
-const GONE = `('archived', 'removed')`;
 
 /**
  * Tables for a `with recursive`; the last one, `covering`, holds the agreements in force that cover the person.
@@ -105,7 +104,7 @@ export const ITEMS = `(
 		select i.id, i.name, i.product
 		from configuration_item_user u
 		join configuration_item i on i.account_id = $1 and i.id = u.configuration_item_id
-		where u.account_id = $1 and u.person_id = p.id and not i.disabled and i.status not in ${GONE}
+		where u.account_id = $1 and u.person_id = p.id and not i.disabled and i.status not in ${GONE_ITEMS}
 		order by lower(i.name), i.id
 		limit ${MOST_LISTED}
 	) i
