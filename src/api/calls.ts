@@ -10,7 +10,17 @@ import { expectTag } from './conditional.ts';
 import { idempotent, registrationKeyOf } from './idempotency.server.ts';
 import { addressOf, addRecordRoutes, answerWritten } from './list-routes.ts';
 import { apiRoute, apiRouter } from './router.ts';
-import { given, line, MaybeReference, Moment, NamedRecord, RecordId, Reference, SentMoment } from './schemas.ts';
+import {
+	given,
+	line,
+	MaybeReference,
+	Moment,
+	NamedRecord,
+	RecordId,
+	Reference,
+	SentMoment,
+	namedOnce
+} from './schemas.ts';
 import { WriteHeaders } from './write-headers.ts';
 
 /** As long as a value of an address is looked at. */
@@ -129,7 +139,7 @@ calls.openapi(changeCall, async (c) => {
 	const { id } = c.req.valid('param');
 	const sent = c.req.valid('json');
 	await changeCallRecord(c.get('scope'), {
-		...given({ personId: sent.person_id ?? sent.person, requestId: sent.request_id ?? sent.request }),
+		...given({ personId: namedOnce(sent, 'person'), requestId: namedOnce(sent, 'request') }),
 		id,
 		expect: expectTag({ listing: CALL_LISTING, id, ifMatch: c.req.header('if-match') })
 	});

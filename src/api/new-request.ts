@@ -7,6 +7,7 @@ import type { RequestState } from '#requests/request-state.ts';
 import type { RequestTemplate } from '#requests/template.ts';
 import { CATEGORIES, IMPACTS } from '#requests/vocabulary.ts';
 import { findSupportTeamId } from '#services/teams.server.ts';
+import { namedOnce } from './schemas.ts';
 import type { NewRequestBody } from './requests.ts';
 
 type Sent = z.infer<typeof NewRequestBody>;
@@ -29,11 +30,11 @@ export async function fillNewRequest(
 	const category = sent.category ?? CATEGORIES.find((one) => one === fills?.category);
 	if (subject === '') throw refusal('subject-missing', 'A request needs a subject.', 'subject');
 	if (category === undefined) throw refusal('category-missing', 'A request needs a category.', 'category');
-	const requestedById = sent.requested_by_id ?? sent.requested_by ?? scope.personId ?? 0;
+	const requestedById = namedOnce(sent, 'requested_by') ?? scope.personId ?? 0;
 	return {
 		...{ subject, category, requestedById, templateId: id, medium: sent.medium ?? null },
 		impact: sent.impact === undefined ? (IMPACTS.find((one) => one === fills?.impact) ?? null) : sent.impact,
-		requestedForId: sent.requested_for_id ?? sent.requested_for ?? requestedById,
+		requestedForId: namedOnce(sent, 'requested_for') ?? requestedById,
 		note: sent.note ?? fills?.note ?? '',
 		internalNote: sent.internal_note ?? fills?.internalNote ?? '',
 		assigned: await assign(scope, sent, fills)
@@ -46,9 +47,9 @@ async function assign(
 	sent: Sent,
 	fills: RequestTemplate['fills'] | undefined
 ): Promise<Partial<RequestState>> {
-	const serviceInstanceId = chosen(sent.service_instance_id ?? sent.service_instance, fills?.serviceId);
-	const memberId = chosen(sent.member_id ?? sent.member, fills?.memberId);
-	const teamId = chosen(sent.team_id ?? sent.team, fills?.teamId);
+	const serviceInstanceId = chosen(namedOnce(sent, 'service_instance'), fills?.serviceId);
+	const memberId = chosen(namedOnce(sent, 'member'), fills?.memberId);
+	const teamId = chosen(namedOnce(sent, 'team'), fills?.teamId);
 	const supportTeamId =
 		serviceInstanceId === null || teamId !== null || memberId !== null
 			? undefined

@@ -235,6 +235,21 @@ describe('A person', () => {
 	});
 
 	it.each([
+		['null under its number', { organization_id: null }, null],
+		['null under its name', { organization: null }, null],
+		['the same twice', { organization: { id: 7 }, organization_id: 7 }, { id: 7, name: 'Acme' }]
+	])('belongs to the organization that is sent: %s', async (_what, json, organization) => {
+		const program = await newProgram();
+		await newOrganization(program.scope, 7, 'Acme');
+		const id = await newPerson(program.scope, { organizationId: 7 });
+
+		const { body } = await program.ask(`/people/${id}`, { method: 'PATCH', json });
+
+		expect(body.organization).toEqual(organization);
+	});
+
+	it.each([
+		['two organizations', { organization: 7, organization_id: 8 }, 422, 'body.twice'],
 		['a field that is unknown', { shoe_size: 44 }, 422, 'body.unknown'],
 		['no name', { name: ' ' }, 422, 'body.invalid'],
 		['an email that is none', { primary_email: 'ada' }, 422, 'body.invalid'],

@@ -23,7 +23,8 @@ import {
 	Origin,
 	orNull,
 	prose,
-	RecordId
+	RecordId,
+	namedOnce
 } from './schemas.ts';
 import { sourceOf, WriteHeaders } from './write-headers.ts';
 
@@ -217,9 +218,9 @@ function columnsOf(sent: z.infer<typeof ChangedPerson>): Partial<PersonColumns> 
 		supportId: orNull(sent.supportID),
 		employeeId: orNull(sent.employeeID),
 		authenticationId: orNull(sent.authenticationID),
-		organizationId: sent.organization_id ?? sent.organization,
-		siteId: sent.site_id ?? sent.site,
-		managerId: sent.manager_id ?? sent.manager,
+		organizationId: namedOnce(sent, 'organization'),
+		siteId: namedOnce(sent, 'site'),
+		managerId: namedOnce(sent, 'manager'),
 		jobTitle: orNull(sent.job_title),
 		location: orNull(sent.location),
 		information: orNull(sent.information),

@@ -33,7 +33,8 @@ import {
 	prose,
 	RecordId,
 	Reference,
-	SentMoment
+	SentMoment,
+	namedOnce
 } from './schemas.ts';
 import { sourceOf, WriteHeaders } from './write-headers.ts';
 
@@ -167,7 +168,7 @@ const createRequest = apiRoute(
 requests.openapi(createRequest, async (c) => {
 	const sent = c.req.valid('json');
 	const scope = c.get('scope');
-	const templateId = sent.template_id ?? sent.template ?? null;
+	const templateId = namedOnce(sent, 'template') ?? null;
 	const template = templateId === null ? undefined : await findTemplate(scope, templateId);
 	const filled = await fillNewRequest(scope, sent, { id: templateId, template });
 	const id = await addRequestRecord(scope, {
@@ -222,7 +223,7 @@ type Sent = z.infer<typeof ChangedRequest>;
 
 /** Only what was sent. */
 function wantedBy(sent: Sent): Partial<RequestState> {
-	const ci = sent.ci_id ?? sent.ci;
+	const ci = namedOnce(sent, 'ci');
 	const cis = sent.cis ?? (ci === undefined ? undefined : [ci]);
 	return given({
 		subject: sent.subject,
@@ -231,13 +232,13 @@ function wantedBy(sent: Sent): Partial<RequestState> {
 		status: sent.status,
 		completionReason: sent.completion_reason,
 		waitingUntil: sent.waiting_until,
-		teamId: sent.team_id ?? sent.team,
-		memberId: sent.member_id ?? sent.member,
+		teamId: namedOnce(sent, 'team'),
+		memberId: namedOnce(sent, 'member'),
 		urgent: sent.urgent,
 		majorIncidentStatus: sent.major_incident_status,
-		serviceInstanceId: sent.service_instance_id ?? sent.service_instance,
+		serviceInstanceId: namedOnce(sent, 'service_instance'),
 		itemIds: cis && [...new Set(cis.filter((id) => id !== null))].toSorted((one, other) => one - other),
-		groupedIntoId: sent.grouped_into_id ?? sent.grouped_into
+		groupedIntoId: namedOnce(sent, 'grouped_into')
 	});
 }
 

@@ -1,5 +1,6 @@
 /** Pieces that the bodies of the API are made of. Their limits stand in the document, and are checked. Pure. */
 import { z } from '@hono/zod-openapi';
+import { Refusal } from '#foundation/refusals.ts';
 
 /** PostgreSQL keeps no NUL, and half a surrogate pair is no character. */
 const UNKEEPABLE = /\0|\p{Surrogate}/u;
@@ -89,6 +90,19 @@ export const Moments = {
 /** An empty text is none. */
 export function orNull(text: string | null | undefined): string | null | undefined {
 	return text === '' ? null : text;
+}
+
+/**
+ * A record that a body may name in two ways, as 4me's clients do: "team" and "team_id".
+ * @throws Refusal `body.twice` where they name two.
+ */
+export function namedOnce<Field extends string>(
+	sent: { readonly [Name in Field | `${Field}_id`]?: number | null | undefined },
+	field: Field
+): number | null | undefined {
+	const [record, id] = [sent[field], sent[`${field}_id`]];
+	if (record === undefined || id === undefined || record === id) return id === undefined ? record : id;
+	throw new Refusal('invalid', 'body.twice', `"${field}" and "${field}_id" name two records. Send one of them.`, field);
 }
 
 /** Without what was not sent: undefined leaves a column as it is. */
