@@ -4,7 +4,7 @@
  */
 import type { AccountScope } from '#accounts/scope.ts';
 import { findSession } from '#accounts/sessions.server.ts';
-import { findTokenOwner } from '#accounts/tokens.server.ts';
+import { findToken } from '#accounts/tokens.server.ts';
 import { listCards } from '#callers/cards.server.ts';
 import { findPersonPage } from '#callers/person-page.server.ts';
 import { freshSince } from '#callers/person-view.server.ts';
@@ -58,7 +58,7 @@ export async function listenToStatements(database: OpenDatabase, askers: Askers)
 	const heard = listen(database);
 	const sent = async (run: () => Promise<unknown>) => onlyOne(await heard(run));
 	const session = await sent(() => findSession(scope, sessionToken));
-	const tokenOwner = await sent(() => findTokenOwner(scope, apiToken));
+	const tokenOwner = await sent(() => findToken(scope, apiToken));
 	const probed = await sent(() => probe(scope, nothing));
 	const page = await sent(() => findPersonPage(scope, person));
 	const cards = await sent(() => listCards(scope, people, []));

@@ -3,12 +3,14 @@
  * the built application, which holds the only copy of all that has state.
  */
 import { findAccountBySlug, getAddressKey } from '#accounts/accounts.server.ts';
+import { openMeter, type RequestMeter } from '#accounts/request-meter.server.ts';
 import type { Account } from '#accounts/scope.ts';
 import { runCommand } from '#commands/run-command.ts';
 import { listenForCommands } from '#commands/socket.server.ts';
 import { connectPostgres, openEmbedded, type Database, type OpenDatabase } from '#database/connect.server.ts';
 import { migrate } from '#database/migrate.server.ts';
 import { loadDemo } from '#directory/load-demo.server.ts';
+import { logDefect } from '#foundation/log.server.ts';
 import { readSettings, type Settings } from '#foundation/settings.server.ts';
 import { sourceFile } from '#database/project-root.server.ts';
 
@@ -23,6 +25,7 @@ export interface DeskAccount extends Account {
 interface Desk {
 	readonly settings: Settings;
 	readonly database: OpenDatabase;
+	readonly meter: RequestMeter;
 	close(): Promise<void>;
 }
 
@@ -47,11 +50,15 @@ export async function openDesk(): Promise<void> {
 						runCommand(() => Promise.resolve(database.db), args, io)
 					)
 				: undefined;
+		const limits = { perHour: settings.API_REQUESTS_PER_HOUR, burst: settings.API_BURST };
+		const meter = openMeter(database.db, limits, (error) => logDefect('request-meter', error));
 		opened = {
 			settings,
 			database,
+			meter,
 			close: async () => {
 				await commands?.close();
+				await meter.close();
 				await database.close();
 			}
 		};
@@ -69,6 +76,10 @@ export async function closeDesk(): Promise<void> {
 
 export function getDatabase(): Database {
 	return getDesk().database.db;
+}
+
+export function getMeter(): RequestMeter {
+	return getDesk().meter;
 }
 
 export function getSettings(): Settings {

@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { ALL_TEXTS } from '#texts/all-texts.ts';
+import { apiAccessTexts } from '#texts/api-access.ts';
 import { doorTexts } from '#texts/door.ts';
 import { personPageTexts } from '#texts/person-pages.ts';
 
@@ -27,13 +28,14 @@ const NEVER_SHOWN =
 	/^(?:account|command|import|migration|password|route|session|token)\.|^(?:person\.email|verification\.(?:answer|field|question|question-unknown))$/u;
 /** Refusals that are made of texts in the language of the reader. */
 const SAID_ALREADY =
-	/^(?:attachment\.(?:no-file|unknown)|saved-view\.(?:at-once|name-(?:long|missing|taken)|too-many))$/u;
+	/^(?:application\.(?:made|person|rotated|too-many)|attachment\.(?:no-file|unknown)|saved-view\.(?:at-once|name-(?:long|missing|taken)|too-many))$/u;
 
 /** Words that are the same in both languages. */
 const BOTH_LANGUAGES = new Set([
 	...['Compliment', 'directory', 'Fax', 'Filter', 'ID', 'Impact', 'impact', 'Inbox', 'Item', 'Items', 'Manager'],
 	...['manager', 'Open', 'Ringside', 'Status', 'Team', 'team', 'Top', 'Urgent', 'urgent', 'VIP', 'voicemail'],
-	...['Website', 'Workaround']
+	...['Website', 'Workaround'],
+	...['Teams', 'Webhooks']
 ]);
 
 describe('A component', () => {
@@ -62,6 +64,7 @@ describe('The Dutch catalogue', () => {
 	const pairs = [
 		...pairsOf('', ALL_TEXTS.en, ALL_TEXTS.nl),
 		...pairsOf('door', doorTexts('en'), doorTexts('nl')),
+		...pairsOf('apiAccess', apiAccessTexts('en'), apiAccessTexts('nl')),
 		...pairsOf('personPages', personPageTexts('en'), personPageTexts('nl'))
 	];
 

@@ -61,6 +61,10 @@ export const EVERY_PAGE = {
 	'inbox-empty': (page, desk) => page.goto(desk.at('/inbox?tab=all&category=compliment&impact=top')),
 	search: (page, desk) => page.goto(desk.at('/search?q=printer')),
 	'search-nothing': (page, desk) => page.goto(desk.at('/search?q=nonsense')),
+	tokens: (page, desk) => page.goto(desk.at('/settings/tokens')),
+	'new-token': (page, desk) => page.goto(desk.at('/settings/tokens/new')),
+	applications: (page, desk) => page.goto(desk.at('/settings/applications')),
+	'new-application': (page, desk) => page.goto(desk.at('/settings/applications/new')),
 	'sign-in': async (page, desk) => {
 		await page.context().clearCookies();
 		await page.goto(desk.at(CALLER));

@@ -25,3 +25,28 @@ export async function listRoles(scope: Pick<AccountScope, 'db' | 'accountId'>, p
 		.execute();
 	return rows.map(({ role }) => role);
 }
+
+/** Most that are suggested: our choice; a desk with more types the email. */
+const MOST_HOLDERS = 200;
+
+/** People with a role and an email, by name, at most 200: as whom an application might act. */
+export async function listRoleHolders({
+	db,
+	accountId
+}: Pick<AccountScope, 'db' | 'accountId'>): Promise<{ name: string; email: string }[]> {
+	const rows = await db
+		.selectFrom('personRole')
+		.innerJoin('person', (join) =>
+			join.on('person.accountId', '=', accountId).onRef('person.id', '=', 'personRole.personId')
+		)
+		.select(['person.id', 'person.name', 'person.primaryEmail'])
+		.distinct()
+		.where('personRole.accountId', '=', accountId)
+		.where('person.disabled', '=', false)
+		.where('person.primaryEmail', 'is not', null)
+		.orderBy('person.name')
+		.orderBy('person.id')
+		.limit(MOST_HOLDERS)
+		.execute();
+	return rows.map(({ name, primaryEmail }) => ({ name, email: primaryEmail ?? '' }));
+}

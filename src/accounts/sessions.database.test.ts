@@ -3,7 +3,7 @@ import { setPassword, checkPassword } from './passwords.server.ts';
 import { grantRole } from './role-grants.server.ts';
 import { closeSession, findSession, openSession } from './sessions.server.ts';
 import { countAttempt, forgiveAttempt, refuseTooMany } from './throttle.server.ts';
-import { createToken, findTokenOwner } from './tokens.server.ts';
+import { createToken, findToken } from './tokens.server.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
 import { newAccount, newPerson } from '#testing/builders.server.ts';
 import { openTestDatabase } from '#testing/database.server.ts';
@@ -119,8 +119,8 @@ describe('an API token', () => {
 		const ada = await newPerson(mine.scope);
 		const token = await createToken(mine.scope, ada);
 
-		expect(await findTokenOwner(mine.scope, token)).toMatchObject({ personId: ada, roles: [] });
-		expect(await findTokenOwner(other.scope, token)).toBeUndefined();
-		expect(await findTokenOwner(mine.scope, `${token}x`)).toBeUndefined();
+		expect(await findToken(mine.scope, token)).toMatchObject({ owner: { personId: ada, roles: [] } });
+		expect(await findToken(other.scope, token)).toBeUndefined();
+		expect(await findToken(mine.scope, `${token}x`)).toBeUndefined();
 	});
 });

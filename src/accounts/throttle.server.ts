@@ -1,6 +1,7 @@
 /**
  * Counts failed attempts to sign in, for each email and each network address of an account, in the database,
- * so that all processes of a desk count together. Neither is kept readable.
+ * so that all processes of a desk count together. Neither is kept readable. Applications with a wrong secret are counted
+ * in the same way, apart from people.
  */
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
@@ -13,6 +14,11 @@ const WINDOW_MINUTES = 15;
 const MOST_BY_EMAIL = 8;
 /** Failures from one network address: a whole office may share it. */
 const MOST_BY_ADDRESS = 60;
+/**
+ * Failures of one application from one network address. A secret cannot be guessed, so this stops a program that goes on
+ * with an old one; from another address the application still gets in, whoever tries to shut it out.
+ */
+const MOST_BY_APPLICATION = 20;
 
 type InAccount = Pick<AccountScope, 'db' | 'accountId' | 'now'>;
 
@@ -21,11 +27,30 @@ export interface Attempt {
 	readonly networkAddress: string;
 }
 
+export interface ApplicationAttempt {
+	readonly clientId: string;
+	readonly networkAddress: string;
+}
+
+type AnyAttempt = Attempt | ApplicationAttempt;
+
 /**
  * To be asked before a password is looked at.
  * @throws Refusal `sign-in.throttled`.
  */
 export async function refuseTooMany(scope: InAccount, attempt: Attempt): Promise<void> {
+	const ends = await findThrottleEnd(scope, attempt);
+	if (ends === undefined) return;
+	const minutes = Math.max(1, Math.ceil((ends.getTime() - scope.now.getTime()) / 60_000));
+	throw new Refusal(
+		'too-many',
+		'sign-in.throttled',
+		`Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
+	);
+}
+
+/** When attempts are taken again; undefined if they are now. */
+export async function findThrottleEnd(scope: InAccount, attempt: AnyAttempt): Promise<Date | undefined> {
 	const limits = limitsOf(attempt);
 	const rows = await scope.db
 		.selectFrom('signInAttempt')
@@ -35,18 +60,11 @@ export async function refuseTooMany(scope: InAccount, attempt: Attempt): Promise
 		.where('windowBeganAt', '>', windowStart(scope.now))
 		.execute();
 	const full = rows.find(({ subject, failures }) => failures >= (limits.get(subject) ?? Infinity));
-	if (full === undefined) return;
-	const ends = full.windowBeganAt.getTime() + WINDOW_MINUTES * 60_000;
-	const minutes = Math.max(1, Math.ceil((ends - scope.now.getTime()) / 60_000));
-	throw new Refusal(
-		'too-many',
-		'sign-in.throttled',
-		`Too many attempts. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`
-	);
+	return full && new Date(full.windowBeganAt.getTime() + WINDOW_MINUTES * 60_000);
 }
 
-/** Counts before the password is looked at, so that attempts made at once are all counted. */
-export async function countAttempt(scope: InAccount, attempt: Attempt): Promise<void> {
+/** Counts before a password is looked at, so that attempts made at once are all counted. */
+export async function countAttempt(scope: InAccount, attempt: AnyAttempt): Promise<void> {
 	await scope.db
 		.insertInto('signInAttempt')
 		.values(
@@ -83,14 +101,21 @@ export async function forgiveAttempt(scope: InAccount, attempt: Attempt): Promis
 		.execute();
 }
 
-function limitsOf(attempt: Attempt): Map<string, number> {
+function limitsOf(attempt: AnyAttempt): Map<string, number> {
+	if ('clientId' in attempt) {
+		const { clientId, networkAddress } = attempt;
+		return new Map([
+			[subjectOf('application', `${clientId} ${networkAddress}`), MOST_BY_APPLICATION],
+			[subjectOf('application address', networkAddress), MOST_BY_ADDRESS]
+		]);
+	}
 	return new Map([
 		[subjectOf('email', attempt.email), MOST_BY_EMAIL],
 		[subjectOf('address', attempt.networkAddress), MOST_BY_ADDRESS]
 	]);
 }
 
-function subjectOf(kind: 'email' | 'address', value: string): string {
+function subjectOf(kind: 'email' | 'address' | 'application' | 'application address', value: string): string {
 	return createHash('sha256').update(`${kind} ${value.trim().toLowerCase()}`).digest('hex');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGranted, isTokenScope } from './token-scopes.ts';
+import { isGranted, isTokenScope, meetScopes, needsAdministrator, scopesOf } from './token-scopes.ts';
 
 describe('a token', () => {
 	it.each([
@@ -25,5 +25,36 @@ describe('isTokenScope', () => {
 		['people', false]
 	])('%s: %s', (text, answer) => {
 		expect(isTokenScope(text)).toBe(answer);
+	});
+});
+
+describe('scopesOf', () => {
+	it('is all without a list', () => {
+		expect(scopesOf(null)).toBe('all');
+	});
+
+	it('leaves out what this version does not know', () => {
+		expect(scopesOf(['people:read', 'planets:read'])).toEqual(['people:read']);
+	});
+});
+
+describe('meetScopes', () => {
+	it.each([
+		['all and some', 'all', ['people:read'], ['people:read']],
+		['some and all', ['people:read'], 'all', ['people:read']],
+		['to write and to read', ['people:write'], ['people:read', 'sites:read'], ['people:read']],
+		['different ones', ['people:write'], ['sites:read'], []]
+	] as const)('is what both allow: %s', (_what, one, other, both) => {
+		expect(meetScopes(one, other)).toEqual(both);
+	});
+});
+
+describe('needsAdministrator', () => {
+	it.each([
+		['webhooks:read', true],
+		['directory:write', true],
+		['people:write', false]
+	] as const)('%s: %s', (scope, answer) => {
+		expect(needsAdministrator(scope)).toBe(answer);
 	});
 });

@@ -4,13 +4,16 @@ import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { HTTPException } from 'hono/http-exception';
 import { requireAdministrator } from '#accounts/require-administrator.ts';
+import type { RequestMeter } from '#accounts/request-meter.server.ts';
 import { requireAnalyst } from '#accounts/require-analyst.ts';
 import type { Role } from '#accounts/roles.ts';
 import type { Account, AccountScope } from '#accounts/scope.ts';
 import type { TokenScope } from '#accounts/token-scopes.ts';
 import { logDefect } from '#foundation/log.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
-import { getTokenOwner, scopeOfOwner } from './token-owner.server.ts';
+import { RefusalWithHeaders } from './refusal-with-headers.ts';
+import { presentAllowance, refuseTooMuch } from './rate-limit.ts';
+import { getToken, requireScope, scopeOfOwner } from './token-owner.server.ts';
 import { refuseProtocol, refuseUnread } from './unread.ts';
 
 /** Of each request, given by the page that hands over to the API. */
@@ -21,6 +24,10 @@ export interface ApiEnvironment {
 	readonly search: string;
 	/** Nobody has signed in yet: `needsToken` says who asks. */
 	readonly scope: AccountScope;
+	/** Of the desk, which counts what each token asks for. */
+	readonly meter: RequestMeter;
+	/** From where it is asked. */
+	readonly networkAddress: string;
 }
 
 export interface ApiBindings {
@@ -90,12 +97,22 @@ export function apiRoute(needs: Needs, ...refused: (keyof typeof SENTENCES)[]) {
 
 function needsToken({ scope: needed, role }: Needs) {
 	return createMiddleware<ApiBindings>(async (c, next) => {
-		const owner = await getTokenOwner(c.env.scope, c.req.header('authorization'), needed);
+		const { scope, meter } = c.env;
+		const token = await getToken(scope, c.req.header('authorization'));
+		const allowance = meter.admit(token.metered, scope.now);
+		const limits = Object.entries(presentAllowance(allowance));
+		const say = () => limits.forEach(([name, value]) => c.header(name, value));
+		say();
+		refuseTooMuch(allowance);
+		requireScope(token, needed);
+		const { owner } = token;
 		const named = { name: 'The owner of this token', roles: owner.roles };
 		if (role === 'account_administrator') requireAdministrator(named);
 		else requireAnalyst(named);
-		c.set('scope', scopeOfOwner(c.env.scope, owner));
+		c.set('scope', scopeOfOwner(scope, owner));
 		await next();
+		// An answer that a route made without `c` has not heard of them.
+		say();
 	});
 }
 
@@ -127,12 +144,16 @@ export function answerError(error: Error, c: Context<ApiBindings>): Response {
 	if (error instanceof HTTPException) return answerError(refuseProtocol(error), c);
 	if (error instanceof Refusal) {
 		const { code, message, field, status } = error;
-		const headers = status === 401 ? { 'www-authenticate': 'Bearer' } : undefined;
-		return c.json({ code, message, ...(field === undefined ? {} : { field }), traceId }, status, headers);
+		const body = { code, message, ...(field === undefined ? {} : { field }), traceId };
+		return c.json(body, status, error instanceof RefusalWithHeaders ? error.headers : bareHeaders(status));
 	}
 	logDefect(traceId, error);
 	return c.json(
 		{ code: 'defect', message: 'Something went wrong here. The trace id finds it in the log.', traceId },
 		500
 	);
+}
+
+function bareHeaders(status: number): Record<string, string> | undefined {
+	return status === 401 ? { 'www-authenticate': 'Bearer' } : undefined;
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getAccountBySlug } from '#accounts/accounts.server.ts';
 import { checkPassword } from '#accounts/passwords.server.ts';
 import { listRoles } from '#accounts/role-grants.server.ts';
-import { findTokenOwner } from '#accounts/tokens.server.ts';
+import { findToken } from '#accounts/tokens.server.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
 import { openTestDatabase } from '#testing/database.server.ts';
 import { runCommand } from './run-command.ts';
@@ -56,7 +56,48 @@ describe('commands', () => {
 		expect(await listRoles(scope, 1)).toEqual(['service_desk_analyst']);
 		expect(await checkPassword(scope, 1, 'correct horse')).toBe(true);
 		expect(token.out).toMatch(/^rs_[\w-]{43}\n$/u);
-		expect(await findTokenOwner(scope, token.out.trim())).toEqual({ personId: 1, roles: ['service_desk_analyst'] });
+		expect(await findToken(scope, token.out.trim())).toMatchObject({
+			owner: { personId: 1, roles: ['service_desk_analyst'] },
+			scopes: 'all'
+		});
+	});
+
+	it('make a token for less, list it and revoke it', async () => {
+		const account = await newAccount();
+		await ringside(['person', 'create', 'ada@acme.example', '--name', 'Ada Bakker', '--account', account]);
+		const made = await ringside([
+			...['token', 'create', '--account', account, '--person', 'ada@acme.example'],
+			...['--name', 'Exchange', '--scopes', 'callers:read, calls:write', '--expires', '90d']
+		]);
+
+		const list = await ringside(['token', 'list', '--account', account, '--person', 'ada@acme.example']);
+		const id = list.out.split('\t')[0] ?? '';
+		const revoked = await ringside(['token', 'revoke', id, '--account', account]);
+
+		expect(list.out).toMatch(
+			/^[\da-f-]{36}\tvalid\tAda Bakker\tExchange\tcallers:read,calls:write\tmade [\d-]{10} [\d:]{5}\texpires .{16}\tnever used\n$/u
+		);
+		expect(revoked).toEqual({ code: 0, out: `Token ${id} is revoked.\n`, err: '' });
+		expect(await findToken(await scopeOf(account), made.out.trim())).toMatchObject({ state: 'revoked' });
+	});
+
+	it('make an application, give it a new secret and remove it', async () => {
+		const account = await newAccount();
+		const of = ['--account', account];
+		await ringside(['person', 'create', 'ada@acme.example', '--name', 'Ada Bakker', ...of]);
+
+		const made = await ringside(['application', 'create', 'Exchange', ...of, '--person', 'ada@acme.example']);
+		const id = /^client_id\t(.+)$/mu.exec(made.out)?.[1] ?? '';
+		const list = await ringside(['application', 'list', ...of]);
+		const secret = await ringside(['application', 'secret', id, ...of]);
+		const removed = await ringside(['application', 'remove', id, ...of]);
+		const again = await ringside(['application', 'remove', id, ...of]);
+
+		expect(made.out).toMatch(/^client_id\t[\da-f-]{36}\nclient_secret\trsa_[\w-]{43}\n$/u);
+		expect(list.out).toMatch(/^[\da-f-]{36}\tenabled\tExchange\tAda Bakker\tall\tmade .{16}\tnever used\n$/u);
+		expect(secret.out).not.toBe(made.out);
+		expect(removed.out).toBe(`Application ${id} is removed.\n`);
+		expect(again).toEqual({ code: 1, out: '', err: 'There is no such application, or not any more.\n' });
 	});
 
 	it('import from standard input, and say what was done', async () => {

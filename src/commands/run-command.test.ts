@@ -56,6 +56,21 @@ describe('a command that was written wrongly', () => {
 			'There is no type "tickets". Write one of: organizations, sites, people, people_contact_details, calendars, teams, services, coverage, items, templates, requests, notes. See: ringside import --help\n'
 		],
 		[
+			'has a scope that is unknown',
+			['token', 'create', '--account', 'acme', '--person', 'a@acme.example', '--scopes', 'people:read,all'],
+			'There is no scope "all". One is written like people:read or requests:write. See: ringside token create --help\n'
+		],
+		[
+			'has an end that is over',
+			['token', 'create', '--account', 'acme', '--person', 'a@acme.example', '--expires', '2020-01-31'],
+			'"2020-01-31" is no time to come. Write 90d, a day such as 2027-01-31, or never. See: ringside token create --help\n'
+		],
+		[
+			'has an ID that is none',
+			['token', 'revoke', 'rs_secret', '--account', 'acme'],
+			'"rs_secret" is not an ID. Copy it from the list. See: ringside token revoke --help\n'
+		],
+		[
 			'has a role that is unknown',
 			['person', 'role', 'a@acme.example', 'king', '--account', 'acme'],
 			'There is no role "king". Write one of: service_desk_analyst, account_administrator. See: ringside person role --help\n'
@@ -89,7 +104,29 @@ describe('the help', () => {
 			['person', 'password', '--help'],
 			'Usage: ringside person password EMAIL --account ID < FILE'
 		],
-		['of token create', ['token', 'create', '--help'], 'Usage: ringside token create --account ID --person EMAIL']
+		[
+			'of token create',
+			['token', 'create', '--help'],
+			'Usage: ringside token create --account ID --person EMAIL [--name NAME] [--scopes SCOPES] [--expires WHEN]'
+		],
+		['of token list', ['token', 'list', '--help'], 'Usage: ringside token list --account ID [--person EMAIL]'],
+		['of token revoke', ['token', 'revoke', '--help'], 'Usage: ringside token revoke TOKEN-ID --account ID'],
+		[
+			'of application create',
+			['application', 'create', '--help'],
+			'Usage: ringside application create NAME --account ID --person EMAIL [--scopes SCOPES]'
+		],
+		['of application list', ['application', 'list', '--help'], 'Usage: ringside application list --account ID'],
+		[
+			'of application secret',
+			['application', 'secret', '--help'],
+			'Usage: ringside application secret CLIENT-ID --account ID'
+		],
+		[
+			'of application remove',
+			['application', 'remove', '--help'],
+			'Usage: ringside application remove CLIENT-ID --account ID'
+		]
 	])('is shown: %s', async (_what, args, usage) => {
 		const { code, out, err } = await ringside(...args);
 

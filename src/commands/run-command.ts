@@ -2,13 +2,14 @@
 import type { Database } from '#database/connect.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { accountCreate } from './account-command.ts';
+import { applicationCreate, applicationList, applicationRemove, applicationSecret } from './application-command.ts';
 import { isHelp, WRONG_USAGE } from './arguments.ts';
 import type { CommandIo } from './command.ts';
 import type { DeskCommand } from './desk-command.ts';
 import { importFile } from './import-command.ts';
 import { ldapSync } from './ldap-command.ts';
 import { personCreate, personPassword, personRole } from './person-command.ts';
-import { tokenCreate } from './token-command.ts';
+import { tokenCreate, tokenList, tokenRevoke } from './token-command.ts';
 import {
 	verificationAnswerSet,
 	verificationQuestionAdd,
@@ -19,12 +20,18 @@ import {
 /** By the words that name them. */
 const COMMANDS: Readonly<Record<string, DeskCommand>> = {
 	'account create': accountCreate,
+	'application create': applicationCreate,
+	'application list': applicationList,
+	'application secret': applicationSecret,
+	'application remove': applicationRemove,
 	import: importFile,
 	'ldap sync': ldapSync,
 	'person create': personCreate,
 	'person role': personRole,
 	'person password': personPassword,
 	'token create': tokenCreate,
+	'token list': tokenList,
+	'token revoke': tokenRevoke,
 	'verification question add': verificationQuestionAdd,
 	'verification question list': verificationQuestionList,
 	'verification question remove': verificationQuestionRemove,
@@ -33,12 +40,18 @@ const COMMANDS: Readonly<Record<string, DeskCommand>> = {
 
 const SUMMARIES: Readonly<Record<string, string>> = {
 	'account create': 'add an account: an organization that uses the desk',
+	'application create': 'add an application, which gets tokens by OAuth 2.0',
+	'application list': 'print the applications of an account',
+	'application secret': 'give an application a new secret',
+	'application remove': 'remove an application, with its tokens',
 	import: 'take a CSV file into an account',
 	'ldap sync': 'bring the people of an LDAP server into an account',
 	'person create': 'add a person to an account',
 	'person role': 'give a person a role',
 	'person password': 'set the password of a person, from standard input',
 	'token create': 'make a token for the API',
+	'token list': 'print the tokens of an account',
+	'token revoke': 'revoke a token',
 	'verification question add': 'add a question that callers are asked',
 	'verification question list': 'print the questions that callers are asked',
 	'verification question remove': 'remove a question that callers are asked',

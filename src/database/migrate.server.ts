@@ -21,6 +21,7 @@ import * as inboxFilters from './migrations/2026-11-28-inbox-filters.ts';
 import * as administrator from './migrations/2026-11-29-administrator.ts';
 import * as listings from './migrations/2026-11-29-listings.ts';
 import * as namedRecords from './migrations/2026-11-29-named-records.ts';
+import * as apiTokens from './migrations/2026-11-29-api-tokens.ts';
 
 export interface Migration {
 	up(db: Kysely<unknown>): Promise<void>;
@@ -40,7 +41,8 @@ export const MIGRATIONS: Record<string, Migration> = {
 	'2026-11-28-inbox-filters': inboxFilters,
 	'2026-11-29-administrator': administrator,
 	'2026-11-29-listings': listings,
-	'2026-11-29-named-records': namedRecords
+	'2026-11-29-named-records': namedRecords,
+	'2026-11-29-api-tokens': apiTokens
 };
 
 /** Our choice; any number that no other program locks in the same database. */

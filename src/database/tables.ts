@@ -18,6 +18,8 @@ export interface Tables {
 	password: PasswordTable;
 	session: SessionTable;
 	apiToken: ApiTokenTable;
+	application: ApplicationTable;
+	apiUse: ApiUseTable;
 	signInAttempt: SignInAttemptTable;
 	request: RequestTable;
 	note: NoteTable;
@@ -216,6 +218,36 @@ interface ApiTokenTable {
 	tokenHash: Buffer;
 	personId: number;
 	createdAt: Date;
+	id: string;
+	name: string;
+	scopes: string[] | null;
+	expiresAt: Date | null;
+	revokedAt: Date | null;
+	applicationId: string | null;
+	requestsPerHour: number | null;
+	burst: number | null;
+}
+
+interface ApplicationTable {
+	accountId: number;
+	id: string;
+	name: string;
+	personId: number;
+	secretHash: Buffer;
+	secretMadeAt: Date;
+	scopes: string[] | null;
+	requestsPerHour: number | null;
+	burst: number | null;
+	disabled: boolean;
+	createdAt: Date;
+}
+
+interface ApiUseTable {
+	accountId: number;
+	subjectId: string;
+	hourBeganAt: Date;
+	requests: number;
+	lastUsedAt: Date;
 }
 
 interface SignInAttemptTable {

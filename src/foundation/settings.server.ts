@@ -26,7 +26,11 @@ const Settings = z.object({
 	/** Whether X-Forwarded-Proto and X-Forwarded-For of what lies in front are believed. */
 	TRUST_PROXY: Flag.default(false),
 	/** Password with which `ringside ldap sync` signs in to an LDAP server; never read by the desk itself. */
-	LDAP_PASSWORD: z.string().min(1).optional()
+	LDAP_PASSWORD: z.string().min(1).optional(),
+	/** Requests that a token or an application may make in an hour of the clock; 0 is no limit. As 4me has it. */
+	API_REQUESTS_PER_HOUR: z.coerce.number().int().min(0).max(1_000_000).default(3600),
+	/** Requests of one that a process answers within two seconds; 0 is no limit. As 4me has it. */
+	API_BURST: z.coerce.number().int().min(0).max(1_000_000).default(20)
 });
 
 export type Settings = z.infer<typeof Settings>;

@@ -1,5 +1,6 @@
 /** Asks the API as a program does, without a network: one token, one account. */
 import { createToken } from '#accounts/tokens.server.ts';
+import { openMeter, type RequestMeter } from '#accounts/request-meter.server.ts';
 import { grantRole } from '#accounts/role-grants.server.ts';
 import type { Account, AccountScope } from '#accounts/scope.ts';
 import { newPerson } from './builders.server.ts';
@@ -12,7 +13,12 @@ interface ApiEnvironment {
 	readonly traceId: string;
 	readonly search: string;
 	readonly scope: AccountScope;
+	readonly meter: RequestMeter;
+	readonly networkAddress: string;
 }
+
+/** Tests ask as fast as they can. */
+const NO_LIMIT = { perHour: 0, burst: 0 };
 
 export interface Asked {
 	readonly method?: string;
@@ -47,6 +53,7 @@ export async function newAsker(
 		token,
 		async ask(path, { method = 'GET', json, headers = {} } = {}) {
 			const url = new URL(`/v1${path}`, 'http://test.example');
+			const meter = openMeter(scope.db, NO_LIMIT, fail);
 			const answer = await fetch(
 				new Request(url, {
 					method,
@@ -57,10 +64,19 @@ export async function newAsker(
 					},
 					...(json === undefined ? {} : { body: JSON.stringify(json) })
 				}),
-				{ account, traceId: 'test', search: url.search, scope: { ...scope, personId: undefined, reach: 'nobody' } }
+				{
+					...{ account, traceId: 'test', search: url.search, meter, networkAddress: '192.0.2.7' },
+					scope: { ...scope, personId: undefined, reach: 'nobody' }
+				}
 			);
+			// Nothing is left behind that would be written after the test.
+			await meter.close();
 			const text = await answer.text();
 			return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
 		}
 	};
+}
+
+function fail(error: unknown): never {
+	throw error;
 }

@@ -3,6 +3,7 @@
  * knows; these are the same sentences without them, for the other languages to translate.
  */
 export const refusals = {
+	'application.unknown': 'There is no such application, or not any more.',
 	'attachment.taken': 'Another file has this ID. Upload this one under a new ID.',
 	'call.expired':
 		'The address of this call is older than 12 hours, or was changed on the way. Search for the caller by name or number.',
@@ -29,6 +30,7 @@ export const refusals = {
 	'sign-in.wrong': 'Email or password is not right.',
 	'site.unknown': 'There is no such site. Choose one of those suggested.',
 	'template.unknown': 'There is no such template.',
+	'token.gone': 'There is no such token, or not any more.',
 	'verification.no-number': 'There is no work number to call back on.',
 	'verification.way': 'Choose how the caller was verified.'
 };

@@ -1,6 +1,7 @@
 import type { AllTexts } from '../all-texts.ts';
 
 export const refusals: AllTexts['refusals'] = {
+	'application.unknown': 'Deze toepassing is er niet, of niet meer.',
 	'attachment.taken': 'Een ander bestand heeft deze ID. Upload dit onder een nieuwe ID.',
 	'call.expired':
 		'Het adres van dit gesprek is ouder dan 12 uur, of onderweg veranderd. Zoek de beller op naam of nummer.',
@@ -26,6 +27,7 @@ export const refusals: AllTexts['refusals'] = {
 	'sign-in.wrong': 'E-mailadres of wachtwoord klopt niet.',
 	'site.unknown': 'Deze locatie bestaat niet. Kies er een die wordt voorgesteld.',
 	'template.unknown': 'Dit sjabloon bestaat niet.',
+	'token.gone': 'Dit token is er niet, of niet meer.',
 	'verification.no-number': 'Er is geen werknummer om op terug te bellen.',
 	'verification.way': 'Kies hoe de beller is geverifieerd.'
 };
