@@ -24,6 +24,9 @@ import { SESSION_COOKIE } from './session-cookie.ts';
 /** How the process around the built application is told and tells: it holds other copies of our modules. */
 const SIGNALS: EventEmitter = process;
 
+/** Answered in JSON, to whoever has a token: no session, and no form that another site could send. */
+const FOR_PROGRAMS = /^\/(?:v1|scim\/v2)(?:\/|$)/u;
+
 export const init: ServerInit = async () => {
 	await openDesk();
 	SIGNALS.once('ringside:close', () => void closeDesk().finally(() => SIGNALS.emit('ringside:closed')));
@@ -32,7 +35,7 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.traceId = randomUUID();
 	const now = new Date();
-	const isApi = event.url.pathname.startsWith('/v1/') || event.url.pathname === '/v1';
+	const isApi = FOR_PROGRAMS.test(event.url.pathname);
 	const slug = slugOf(event, isApi);
 	if (slug === undefined) return plain(whichAddress(event.url.port));
 

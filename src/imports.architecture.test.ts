@@ -37,11 +37,12 @@ const DOMAIN = Object.keys(MAY_IMPORT);
 
 const MAY_IMPORT_MUCH: Readonly<Record<string, readonly string[]>> = {
 	api: DOMAIN,
-	console: DOMAIN,
-	commands: [...DOMAIN, 'api'],
-	testing: [...DOMAIN, 'commands'],
-	routes: [...DOMAIN, 'api', 'console', ''],
-	'': [...DOMAIN, 'api', 'commands']
+	scim: DOMAIN,
+	console: [...DOMAIN, 'scim'],
+	commands: [...DOMAIN, 'api', 'scim'],
+	testing: [...DOMAIN, 'commands', 'scim'],
+	routes: [...DOMAIN, 'api', 'scim', 'console', ''],
+	'': [...DOMAIN, 'api', 'scim', 'commands']
 };
 
 /**

@@ -7,6 +7,7 @@ import { parse } from 'svelte/compiler';
 import { describe, expect, it } from 'vitest';
 import { ALL_TEXTS } from '#texts/all-texts.ts';
 import { apiAccessTexts } from '#texts/api-access.ts';
+import { directoryTexts } from '#texts/directories.ts';
 import { doorTexts } from '#texts/door.ts';
 import { personPageTexts } from '#texts/person-pages.ts';
 
@@ -34,8 +35,7 @@ const SAID_ALREADY =
 const BOTH_LANGUAGES = new Set([
 	...['Compliment', 'directory', 'Fax', 'Filter', 'ID', 'Impact', 'impact', 'Inbox', 'Item', 'Items', 'Manager'],
 	...['manager', 'Open', 'Ringside', 'Status', 'Team', 'team', 'Top', 'Urgent', 'urgent', 'VIP', 'voicemail'],
-	...['Website', 'Workaround'],
-	...['Teams', 'Webhooks']
+	...['Teams', 'Token', 'Webhooks', 'Website', 'Workaround']
 ]);
 
 describe('A component', () => {
@@ -63,6 +63,7 @@ describe('A component', () => {
 describe('The Dutch catalogue', () => {
 	const pairs = [
 		...pairsOf('', ALL_TEXTS.en, ALL_TEXTS.nl),
+		...pairsOf('directories', directoryTexts('en'), directoryTexts('nl')),
 		...pairsOf('door', doorTexts('en'), doorTexts('nl')),
 		...pairsOf('apiAccess', apiAccessTexts('en'), apiAccessTexts('nl')),
 		...pairsOf('personPages', personPageTexts('en'), personPageTexts('nl'))

@@ -59,6 +59,22 @@ export const EVERY_PAGE = {
 	inbox: (page, desk) => page.goto(desk.at('/inbox?tab=all&status=assigned')),
 	'inbox-filters': (page, desk) => page.goto(desk.at('/inbox?tab=all&organization=Nowhere')),
 	'inbox-empty': (page, desk) => page.goto(desk.at('/inbox?tab=all&category=compliment&impact=top')),
+	directories: (page, desk) => page.goto(desk.at('/settings/directories')),
+	'new-directory': (page, desk) => page.goto(desk.at('/settings/directories/new')),
+	'connect-directory': async (page, desk) => {
+		await page.goto(desk.at('/settings/directories/new'));
+		await page.getByLabel('Name').fill(`Entra ID ${Date.now()}`);
+		await page.getByRole('button', { name: /^Add/u }).first().click();
+		await page.getByLabel('Token').waitFor();
+	},
+	directory: async (page, desk) => {
+		await page.goto(desk.at('/settings/directories/new'));
+		await page.getByLabel('Name').fill(`Okta ${Date.now()}`);
+		await page.getByRole('radio', { name: /^Roles/u }).check();
+		await page.getByRole('button', { name: /^Add/u }).first().click();
+		await page.getByRole('link', { name: 'To the directory' }).click();
+		await page.getByRole('heading', { name: 'Groups that give roles' }).waitFor();
+	},
 	search: (page, desk) => page.goto(desk.at('/search?q=printer')),
 	'search-nothing': (page, desk) => page.goto(desk.at('/search?q=nonsense')),
 	tokens: (page, desk) => page.goto(desk.at('/settings/tokens')),

@@ -1,13 +1,23 @@
 import type { Role } from './roles.ts';
 import type { AccountScope } from './scope.ts';
 
-/** Gives a role to a person of the account; a second time changes nothing. */
+/**
+ * Gives a role to a person of the account; a second time changes nothing. It is given by hand from then on: no
+ * directory takes it back.
+ */
 export async function grantRole(
 	scope: Pick<AccountScope, 'db' | 'accountId'>,
 	personId: number,
 	role: Role
 ): Promise<void> {
 	await scope.db
+		.with('byHand', (db) =>
+			db
+				.deleteFrom('directoryRole')
+				.where('accountId', '=', scope.accountId)
+				.where('personId', '=', personId)
+				.where('role', '=', role)
+		)
 		.insertInto('personRole')
 		.values({ accountId: scope.accountId, personId, role })
 		.onConflict((conflict) => conflict.columns(['accountId', 'personId', 'role']).doNothing())

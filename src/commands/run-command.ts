@@ -6,6 +6,7 @@ import { applicationCreate, applicationList, applicationRemove, applicationSecre
 import { isHelp, WRONG_USAGE } from './arguments.ts';
 import type { CommandIo } from './command.ts';
 import type { DeskCommand } from './desk-command.ts';
+import { directoryCreate, directoryList, directoryRemove, directoryRotate } from './directory-command.ts';
 import { importFile } from './import-command.ts';
 import { ldapSync } from './ldap-command.ts';
 import { personCreate, personPassword, personRole } from './person-command.ts';
@@ -24,6 +25,10 @@ const COMMANDS: Readonly<Record<string, DeskCommand>> = {
 	'application list': applicationList,
 	'application secret': applicationSecret,
 	'application remove': applicationRemove,
+	'directory create': directoryCreate,
+	'directory list': directoryList,
+	'directory remove': directoryRemove,
+	'directory rotate': directoryRotate,
 	import: importFile,
 	'ldap sync': ldapSync,
 	'person create': personCreate,
@@ -44,6 +49,10 @@ const SUMMARIES: Readonly<Record<string, string>> = {
 	'application list': 'print the applications of an account',
 	'application secret': 'give an application a new secret',
 	'application remove': 'remove an application, with its tokens',
+	'directory create': 'add a directory that keeps people by SCIM, and print its token',
+	'directory list': 'print the directories of an account',
+	'directory remove': 'remove a directory; its people stay',
+	'directory rotate': 'give a directory a new token, and print it',
 	import: 'take a CSV file into an account',
 	'ldap sync': 'bring the people of an LDAP server into an account',
 	'person create': 'add a person to an account',

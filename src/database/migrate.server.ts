@@ -22,6 +22,7 @@ import * as administrator from './migrations/2026-11-29-administrator.ts';
 import * as listings from './migrations/2026-11-29-listings.ts';
 import * as namedRecords from './migrations/2026-11-29-named-records.ts';
 import * as apiTokens from './migrations/2026-11-29-api-tokens.ts';
+import * as scim from './migrations/2026-11-29-scim.ts';
 
 export interface Migration {
 	up(db: Kysely<unknown>): Promise<void>;
@@ -42,7 +43,8 @@ export const MIGRATIONS: Record<string, Migration> = {
 	'2026-11-29-administrator': administrator,
 	'2026-11-29-listings': listings,
 	'2026-11-29-named-records': namedRecords,
-	'2026-11-29-api-tokens': apiTokens
+	'2026-11-29-api-tokens': apiTokens,
+	'2026-11-29-scim': scim
 };
 
 /** Our choice; any number that no other program locks in the same database. */

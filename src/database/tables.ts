@@ -50,6 +50,12 @@ export interface Tables {
 	callerVerification: CallerVerificationTable;
 	verificationFailure: VerificationFailureTable;
 	idempotencyKey: IdempotencyKeyTable;
+	directory: DirectoryTable;
+	scimUser: ScimUserTable;
+	scimEmail: ScimEmailTable;
+	scimGroup: ScimGroupTable;
+	scimGroupMember: ScimGroupMemberTable;
+	directoryRole: DirectoryRoleTable;
 }
 
 interface AccountTable {
@@ -567,4 +573,64 @@ interface IdempotencyKeyTable {
 	location: string | null;
 	etag: string | null;
 	body: string | null;
+}
+
+interface DirectoryTable {
+	accountId: number;
+	id: string;
+	name: string;
+	tokenHash: Buffer;
+	groupsAs: string;
+	analystGroup: string | null;
+	administratorGroup: string | null;
+	createdAt: Date;
+	tokenCreatedAt: Date;
+	lastUsedAt: Date | null;
+}
+
+interface ScimUserTable {
+	accountId: number;
+	personId: number;
+	directoryId: string;
+	userName: string;
+	userNameKey: string;
+	externalId: string | null;
+	/** Written as JSON text, read as what it says. */
+	attributes: unknown;
+	createdAt: Date;
+	updatedAt: Date;
+	deletedAt: Date | null;
+}
+
+interface ScimEmailTable {
+	accountId: number;
+	directoryId: string;
+	emailKey: string;
+	personId: number;
+}
+
+interface ScimGroupTable {
+	accountId: number;
+	id: string;
+	directoryId: string;
+	displayName: string;
+	displayKey: string;
+	externalId: string | null;
+	teamId: number | null;
+	revision: number;
+	createdAt: Date;
+	updatedAt: Date;
+}
+
+interface ScimGroupMemberTable {
+	accountId: number;
+	groupId: string;
+	personId: number;
+}
+
+interface DirectoryRoleTable {
+	accountId: number;
+	personId: number;
+	role: string;
+	directoryId: string;
 }

@@ -15,6 +15,8 @@ export interface PlacedContact extends NewContact {
 	readonly id: string;
 	/** Among those of the person; the first telephone number is the main one. */
 	readonly position: number;
+	/** Kept by the directory that brings it; by the desk if left out. */
+	readonly fromDirectory?: boolean;
 }
 
 /** In which account, when, and by whom; nobody is named for what a machine adds. */

@@ -9,6 +9,7 @@ export const refusals = {
 		'The address of this call is older than 12 hours, or was changed on the way. Search for the caller by name or number.',
 	'call.no-number': 'This call had no number that could be kept.',
 	'contact.no-number': 'There is no telephone number in this.',
+	'directory.unknown': 'There is no such directory, or not any more.',
 	'organization.unknown': 'There is no such organization, or not any more.',
 	'person.ambiguous': 'Several people are called that. Write the email address of the one you mean.',
 	'person.email-taken': 'Somebody of this account has this email already.',

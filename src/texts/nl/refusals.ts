@@ -7,6 +7,7 @@ export const refusals: AllTexts['refusals'] = {
 		'Het adres van dit gesprek is ouder dan 12 uur, of onderweg veranderd. Zoek de beller op naam of nummer.',
 	'call.no-number': 'Dit gesprek had geen nummer dat bewaard kan worden.',
 	'contact.no-number': 'Hier staat geen telefoonnummer in.',
+	'directory.unknown': 'Deze directory is er niet, of niet meer.',
 	'organization.unknown': 'Deze organisatie bestaat niet, of niet meer.',
 	'person.ambiguous': 'Meer mensen heten zo. Schrijf het e-mailadres van wie je bedoelt.',
 	'person.email-taken': 'Iemand van dit account heeft dit e-mailadres al.',

@@ -1,0 +1,135 @@
+/**
+ * Writes the person that a user is, with words, numbers and addresses by which the person is found. A field that the
+ * directory never sent keeps what the desk has; one that it sends no more is emptied.
+ */
+import type { Insertable } from 'kysely';
+import { refuseOn } from '#database/constraints.server.ts';
+import { takeNumbers } from '#database/number-series.server.ts';
+import type { Tables } from '#database/tables.ts';
+import { insertWords } from '#people/create-person.server.ts';
+import { emailKey, employeeKey, foldText } from '#people/search-keys.ts';
+import { writeDirectoryContacts } from './directory-contacts.server.ts';
+import type { UserPerson } from './person-of-user.ts';
+import { scimRefusal } from './scim-refusal.ts';
+import type { DirectoryScope } from './scim-scope.ts';
+import { findUserReferences } from './user-references.server.ts';
+
+export interface WrittenPerson {
+	readonly now: UserPerson;
+	/** What the directory had sent before; undefined where it had sent nothing. */
+	readonly before: UserPerson | undefined;
+}
+
+const REFUSALS = {
+	person_email_once: scimRefusal('uniqueness', 'Somebody else of this account has this email.'),
+	person_source_once: scimRefusal('uniqueness', 'Somebody else of this directory has this externalId.')
+};
+
+/** In characters, as 4me's. */
+const LONGEST_AUTHENTICATION = 128;
+
+/**
+ * Answers the person's number. To be called inside a transaction.
+ * @throws Refusal `scim.uniqueness`.
+ */
+export async function writePerson(
+	scope: DirectoryScope,
+	personId: number | undefined,
+	written: WrittenPerson
+): Promise<number> {
+	const fields = await fieldsOf(scope, personId, written);
+	const id = await refuseOn(REFUSALS, () =>
+		personId === undefined ? insertPerson(scope, fields) : updatePerson(scope, personId, fields)
+	);
+	await rewriteWords(scope, id, written.now.name);
+	await writeDirectoryContacts(scope, id, written.now.contacts);
+	return id;
+}
+
+/** Gone at the directory: disabled here, and free to be known by another ID there. */
+export async function disablePerson({ db, accountId, now }: DirectoryScope, personId: number): Promise<void> {
+	await db
+		.updateTable('person')
+		.set({ disabled: true, sourceId: null, updatedAt: now })
+		.where('accountId', '=', accountId)
+		.where('id', '=', personId)
+		.execute();
+}
+
+type Fields = Partial<Insertable<Tables['person']>> & { readonly name: string };
+
+async function fieldsOf(
+	scope: DirectoryScope,
+	personId: number | undefined,
+	{ now, before }: WrittenPerson
+): Promise<Fields> {
+	const references = await findUserReferences(scope, now);
+	const optional = {
+		...{ primaryEmail: now.primaryEmail, emailKey: emailKey(now.primaryEmail) },
+		...{ employeeId: now.employeeId, employeeKey: employeeKey(now.employeeId) },
+		...{ jobTitle: now.jobTitle, pictureUri: now.pictureUri, locale: now.locale, timeZone: now.timeZone },
+		organizationId: references.organizationId,
+		siteId: references.siteId,
+		location: references.location,
+		managerId: references.managerId === personId ? null : references.managerId
+	};
+	const filled = Object.entries(optional).filter(
+		([name, value]) => value !== null || (before && wasSent(before, name))
+	);
+	return {
+		...Object.fromEntries(filled),
+		...{ name: now.name, nameKey: foldText(now.name), disabled: !now.active },
+		authenticationId: Array.from(now.userName).slice(0, LONGEST_AUTHENTICATION).join(''),
+		...{ source: scope.directory.name, sourceId: now.externalId, updatedAt: scope.now }
+	};
+}
+
+/** Which of what a directory sends fills a field of the person. */
+const FILLED_BY: Readonly<Record<string, readonly (keyof UserPerson)[]>> = {
+	emailKey: ['primaryEmail'],
+	employeeKey: ['employeeId'],
+	organizationId: ['organization', 'department'],
+	siteId: ['office', 'city'],
+	location: ['office'],
+	managerId: ['manager'],
+	...Object.fromEntries(
+		(['primaryEmail', 'employeeId', 'jobTitle', 'pictureUri', 'locale', 'timeZone'] as const).map((name) => [
+			name,
+			[name]
+		])
+	)
+};
+
+function wasSent(before: UserPerson, field: string): boolean {
+	return (FILLED_BY[field] ?? []).some((name) => before[name] !== null && before[name] !== undefined);
+}
+
+async function insertPerson(scope: DirectoryScope, fields: Fields): Promise<number> {
+	const { db, accountId, now } = scope;
+	const id = await takeNumbers(scope, 'person', 1);
+	await db
+		.insertInto('person')
+		.values({ accountId, id, createdAt: now, updatedAt: now, vip: false, disabled: false, nameKey: '', ...fields })
+		.execute();
+	return id;
+}
+
+async function updatePerson({ db, accountId }: DirectoryScope, id: number, fields: Fields): Promise<number> {
+	await db.updateTable('person').set(fields).where('accountId', '=', accountId).where('id', '=', id).execute();
+	return id;
+}
+
+/** Only where the name changed: the words of most people stay. */
+async function rewriteWords(scope: DirectoryScope, personId: number, name: string): Promise<void> {
+	const { db, accountId } = scope;
+	const kept = await db
+		.selectFrom('personWord')
+		.select('nameKey')
+		.where('accountId', '=', accountId)
+		.where('personId', '=', personId)
+		.limit(1)
+		.executeTakeFirst();
+	if (kept?.nameKey === foldText(name)) return;
+	await db.deleteFrom('personWord').where('accountId', '=', accountId).where('personId', '=', personId).execute();
+	await insertWords(scope, personId, name);
+}
