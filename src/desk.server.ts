@@ -5,6 +5,7 @@
 import { findAccountBySlug, getAddressKey } from '#accounts/accounts.server.ts';
 import { openMeter, type RequestMeter } from '#accounts/request-meter.server.ts';
 import type { Account } from '#accounts/scope.ts';
+import { findRecordBody } from '#api/record-body.server.ts';
 import { runCommand } from '#commands/run-command.ts';
 import { listenForCommands } from '#commands/socket.server.ts';
 import { connectPostgres, openEmbedded, type Database, type OpenDatabase } from '#database/connect.server.ts';
@@ -13,6 +14,9 @@ import { loadDemo } from '#directory/load-demo.server.ts';
 import { logDefect } from '#foundation/log.server.ts';
 import { readSettings, type Settings } from '#foundation/settings.server.ts';
 import { sourceFile } from '#database/project-root.server.ts';
+import { startDispatcher } from '#webhooks/dispatcher.server.ts';
+import { resolveName, TIMEOUT_MS } from '#webhooks/send.server.ts';
+import type { DeliveryRules } from '#webhooks/uri.ts';
 
 /** Seconds for which an account's name and settings are believed before they are read again. */
 const ACCOUNT_SECONDS = 10;
@@ -52,11 +56,19 @@ export async function openDesk(): Promise<void> {
 				: undefined;
 		const limits = { perHour: settings.API_REQUESTS_PER_HOUR, burst: settings.API_BURST };
 		const meter = openMeter(database.db, limits, (error) => logDefect('request-meter', error));
+		const webhooks = startDispatcher({
+			db: database.db,
+			network: { rules: deliveryRulesOf(settings), resolve: resolveName, timeoutMs: TIMEOUT_MS },
+			present: findRecordBody,
+			now: () => new Date(),
+			chance: Math.random
+		});
 		opened = {
 			settings,
 			database,
 			meter,
 			close: async () => {
+				await webhooks.close();
 				await commands?.close();
 				await meter.close();
 				await database.close();
@@ -84,6 +96,15 @@ export function getMeter(): RequestMeter {
 
 export function getSettings(): Settings {
 	return getDesk().settings;
+}
+
+/** Where the operator lets webhooks deliver to. */
+export function getDeliveryRules(): DeliveryRules {
+	return deliveryRulesOf(getSettings());
+}
+
+function deliveryRulesOf({ RINGSIDE_WEBHOOK_NETWORKS, RINGSIDE_WEBHOOK_HTTP }: Settings): DeliveryRules {
+	return { networks: RINGSIDE_WEBHOOK_NETWORKS, allowsHttp: RINGSIDE_WEBHOOK_HTTP };
 }
 
 /** By its slug; what is known of an account may be ten seconds old. */

@@ -30,7 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'callers',
 		'requests'
 	],
-	directory: ['foundation', 'database', 'accounts', 'telephone-numbers', 'people', 'services', 'requests']
+	directory: ['foundation', 'database', 'accounts', 'telephone-numbers', 'people', 'services', 'requests'],
+	webhooks: ['foundation', 'database', 'accounts']
 };
 
 const DOMAIN = Object.keys(MAY_IMPORT);
@@ -40,7 +41,7 @@ const MAY_IMPORT_MUCH: Readonly<Record<string, readonly string[]>> = {
 	scim: DOMAIN,
 	console: [...DOMAIN, 'scim'],
 	commands: [...DOMAIN, 'api', 'scim'],
-	testing: [...DOMAIN, 'commands', 'scim'],
+	testing: [...DOMAIN, 'api', 'commands', 'scim'],
 	routes: [...DOMAIN, 'api', 'scim', 'console', ''],
 	'': [...DOMAIN, 'api', 'scim', 'commands']
 };

@@ -10,6 +10,7 @@ import { apiAccessTexts } from '#texts/api-access.ts';
 import { directoryTexts } from '#texts/directories.ts';
 import { doorTexts } from '#texts/door.ts';
 import { personPageTexts } from '#texts/person-pages.ts';
+import { webhookTexts } from '#texts/webhooks.ts';
 
 const SRC = import.meta.dirname;
 const COMPONENTS = globSync('{console,routes}/**/*.svelte', { cwd: SRC }).toSorted();
@@ -66,7 +67,8 @@ describe('The Dutch catalogue', () => {
 		...pairsOf('directories', directoryTexts('en'), directoryTexts('nl')),
 		...pairsOf('door', doorTexts('en'), doorTexts('nl')),
 		...pairsOf('apiAccess', apiAccessTexts('en'), apiAccessTexts('nl')),
-		...pairsOf('personPages', personPageTexts('en'), personPageTexts('nl'))
+		...pairsOf('personPages', personPageTexts('en'), personPageTexts('nl')),
+		...pairsOf('webhooks', webhookTexts('en'), webhookTexts('nl'))
 	];
 
 	it('has a twin for each English text, of the same kind', () => {

@@ -81,6 +81,21 @@ export const EVERY_PAGE = {
 	'new-token': (page, desk) => page.goto(desk.at('/settings/tokens/new')),
 	applications: (page, desk) => page.goto(desk.at('/settings/applications')),
 	'new-application': (page, desk) => page.goto(desk.at('/settings/applications/new')),
+	webhooks: (page, desk) => page.goto(desk.at('/settings/webhooks')),
+	'new-webhook': (page, desk) => page.goto(desk.at('/settings/webhooks/new')),
+	'new-webhook-refused': async (page, desk) => {
+		await page.goto(desk.at('/settings/webhooks/new'));
+		await page.getByLabel('Address').fill('http://127.0.0.1/');
+		await page.getByLabel('Address').press('Enter');
+		await page.getByRole('alert').waitFor();
+	},
+	'webhook-secret': addWebhook,
+	webhook: openWebhook,
+	'webhook-delivery': async (page, desk) => {
+		await openWebhook(page, desk);
+		await page.getByRole('link', { name: 'Asked to confirm' }).first().click();
+		await page.getByText('Attempt 1', { exact: true }).waitFor();
+	},
 	'sign-in': async (page, desk) => {
 		await page.context().clearCookies();
 		await page.goto(desk.at(CALLER));
@@ -91,3 +106,17 @@ export const EVERY_PAGE = {
 		await fillSignIn(page, { email: 'analyst@example.com', password: 'not the password' });
 	}
 } satisfies Readonly<Record<string, OpenPage>>;
+
+async function addWebhook(page: Page, desk: Desk): Promise<void> {
+	await page.goto(desk.at('/settings/webhooks/new'));
+	await page.getByLabel('Name').fill('Chat of the night shift');
+	await page.getByLabel('Address').fill('https://hooks.acme.example/ringside');
+	await page.getByLabel('Address').press('Enter');
+	await page.getByLabel('Its secret').waitFor();
+}
+
+async function openWebhook(page: Page, desk: Desk): Promise<void> {
+	await addWebhook(page, desk);
+	await page.getByRole('link', { name: 'To the webhook' }).click();
+	await page.getByText('More', { exact: true }).click();
+}

@@ -15,6 +15,7 @@ import { services } from './services.ts';
 import { sites } from './sites.ts';
 import { teams } from './teams.ts';
 import { templates } from './templates.ts';
+import { webhooks } from './webhooks.ts';
 
 const DOCUMENT = {
 	openapi: '3.1.0',
@@ -31,7 +32,7 @@ export const api = apiRouter().basePath('/v1');
 api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' });
 const PEOPLE = [callers, me, people, contacts, organizations, sites];
 const SUPPORT = [teams, services, items, templates, requests, notes, calls];
-for (const router of [...PEOPLE, ...SUPPORT, oauth]) api.route('/', router);
+for (const router of [...PEOPLE, ...SUPPORT, webhooks, oauth]) api.route('/', router);
 api.get('/openapi.json', (c) => c.json(api.getOpenAPI31Document(DOCUMENT)));
 api.onError(answerError);
 api.notFound((c) => answerError(new Refusal('not-found', 'route.unknown', 'There is nothing at this address.'), c));

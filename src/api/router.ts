@@ -14,6 +14,7 @@ import { Refusal } from '#foundation/refusals.ts';
 import { RefusalWithHeaders } from './refusal-with-headers.ts';
 import { presentAllowance, refuseTooMuch } from './rate-limit.ts';
 import { getToken, requireScope, scopeOfOwner } from './token-owner.server.ts';
+import type { DeliveryRules } from '#webhooks/uri.ts';
 import { refuseProtocol, refuseUnread } from './unread.ts';
 
 /** Of each request, given by the page that hands over to the API. */
@@ -28,6 +29,8 @@ export interface ApiEnvironment {
 	readonly meter: RequestMeter;
 	/** From where it is asked. */
 	readonly networkAddress: string;
+	/** Where the operator lets webhooks deliver to. */
+	readonly deliveryRules: DeliveryRules;
 }
 
 export interface ApiBindings {

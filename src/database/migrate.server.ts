@@ -23,6 +23,7 @@ import * as listings from './migrations/2026-11-29-listings.ts';
 import * as namedRecords from './migrations/2026-11-29-named-records.ts';
 import * as apiTokens from './migrations/2026-11-29-api-tokens.ts';
 import * as scim from './migrations/2026-11-29-scim.ts';
+import * as webhooks from './migrations/2026-11-29-webhooks.ts';
 
 export interface Migration {
 	up(db: Kysely<unknown>): Promise<void>;
@@ -44,7 +45,8 @@ export const MIGRATIONS: Record<string, Migration> = {
 	'2026-11-29-listings': listings,
 	'2026-11-29-named-records': namedRecords,
 	'2026-11-29-api-tokens': apiTokens,
-	'2026-11-29-scim': scim
+	'2026-11-29-scim': scim,
+	'2026-11-29-webhooks': webhooks
 };
 
 /** Our choice; any number that no other program locks in the same database. */

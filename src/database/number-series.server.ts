@@ -15,7 +15,8 @@ export type SeriesKind =
 	| 'agreement'
 	| 'configuration_item'
 	| 'request_template'
-	| 'request';
+	| 'request'
+	| 'webhook';
 
 interface SeriesScope {
 	readonly db: Database;

@@ -56,6 +56,9 @@ export interface Tables {
 	scimGroup: ScimGroupTable;
 	scimGroupMember: ScimGroupMemberTable;
 	directoryRole: DirectoryRoleTable;
+	webhook: WebhookTable;
+	webhookDelivery: WebhookDeliveryTable;
+	webhookAttempt: WebhookAttemptTable;
 }
 
 interface AccountTable {
@@ -633,4 +636,60 @@ interface DirectoryRoleTable {
 	personId: number;
 	role: string;
 	directoryId: string;
+}
+
+interface WebhookTable {
+	accountId: number;
+	id: number;
+	name: string;
+	uri: string;
+	description: string | null;
+	events: string[];
+	state: string;
+	offReason: string | null;
+	offAt: Date | null;
+	failingSince: Date | null;
+	verifiedAt: Date | null;
+	verificationToken: string | null;
+	verificationSentAt: Date | null;
+	secret: Buffer;
+	previousSecret: Buffer | null;
+	previousSecretUntil: Date | null;
+	registrationKey: string | null;
+	createdById: number | null;
+	createdAt: Date;
+	updatedAt: Date;
+}
+
+interface WebhookDeliveryTable {
+	accountId: number;
+	webhookId: number;
+	messageId: string;
+	type: string;
+	recordId: string | null;
+	changed: string[] | null;
+	occurredAt: Date;
+	state: string;
+	attempts: number;
+	retries: number;
+	nextAttemptAt: Date | null;
+	body: string | null;
+	failure: string | null;
+	status: number | null;
+}
+
+interface WebhookAttemptTable {
+	accountId: number;
+	webhookId: number;
+	messageId: string;
+	attempt: number;
+	beganAt: Date;
+	durationMs: number;
+	uri: string;
+	requestHeaders: string;
+	status: number | null;
+	failure: string | null;
+	detail: string | null;
+	responseHeaders: string | null;
+	responseBody: string | null;
 }

@@ -1,5 +1,6 @@
 /** What the desk has of the people of a source, and what becomes of those whom LDAP no longer has. */
 import { sql } from 'kysely';
+import { recordEvent } from '#accounts/record-event.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import type { KnownContact, KnownNames, KnownPerson } from './ldap-known.ts';
 
@@ -68,22 +69,29 @@ export async function listIds({ db, accountId }: Scope, source: string): Promise
 }
 
 /** Of people whom LDAP has without any contact. An import replaces contacts, but says nothing of who has none. */
-export async function removeContacts({ db, accountId }: Scope, personIds: readonly number[]): Promise<number> {
-	const { numAffectedRows } = await sql`
-		delete from contact where account_id = ${accountId} and from_directory
-			and person_id = any(${personIds}::bigint[])`.execute(db);
-	return Number(numAffectedRows ?? 0);
+export async function removeContacts(scope: Scope, personIds: readonly number[]): Promise<number> {
+	return scope.db.transaction().execute(async (db) => {
+		const { rows } = await sql<{ personId: number }>`
+			delete from contact where account_id = ${scope.accountId} and from_directory
+				and person_id = any(${personIds}::bigint[])
+			returning person_id`.execute(db);
+		const recordIds = [...new Set(rows.map(({ personId }) => personId))];
+		await recordEvent({ ...scope, db }, { types: ['person.changed'], recordIds, changed: ['contacts'] });
+		return rows.length;
+	});
 }
 
 /** Everybody of the source whom LDAP no longer has. Relies on person_source_once. */
-export async function disableMissing(
-	{ db, accountId, now }: Scope,
-	source: string,
-	sourceIds: Iterable<string>
-): Promise<number> {
-	const { numAffectedRows } = await sql`
-		update person p set disabled = true, updated_at = ${now}::timestamptz
-		where p.account_id = ${accountId} and p.source = ${source} and p.source_id is not null and not p.disabled
-			and not exists (select from unnest(${[...sourceIds]}::text[]) as seen (id) where seen.id = p.source_id)`.execute(db);
-	return Number(numAffectedRows ?? 0);
+export async function disableMissing(scope: Scope, source: string, sourceIds: Iterable<string>): Promise<number> {
+	const { accountId, now } = scope;
+	return scope.db.transaction().execute(async (db) => {
+		const { rows } = await sql<{ id: number }>`
+			update person p set disabled = true, updated_at = ${now}::timestamptz
+			where p.account_id = ${accountId} and p.source = ${source} and p.source_id is not null and not p.disabled
+				and not exists (select from unnest(${[...sourceIds]}::text[]) as seen (id) where seen.id = p.source_id)
+			returning p.id`.execute(db);
+		const recordIds = rows.map(({ id }) => id);
+		await recordEvent({ ...scope, db }, { types: ['person.changed'], recordIds, changed: ['disabled'] });
+		return rows.length;
+	});
 }

@@ -32,6 +32,13 @@ export function stagedRows(
 		where ${ofImport(scope, 'r')}`;
 }
 
+/** `record_id` of the rows that do one of these, each once. */
+export function rowsThat(scope: ImportScope, actions: readonly ('add' | 'change')[]) {
+	return sql`
+		select distinct r.record_id from import_row r
+		where ${ofImport(scope, 'r')} and r.action in (${sql.join(actions)}) and r.record_id is not null`;
+}
+
 /** Columns of the table that the columns of the file fill. */
 export function filledColumns(columns: readonly Column[]): string[] {
 	return columns

@@ -3,6 +3,8 @@
  * them, unless it is the same; entries made by hand stay. An entry that is there is not added twice.
  */
 import { sql } from 'kysely';
+import { recordEventsOf } from '#accounts/record-event.server.ts';
+import { rowsThat } from './staged-rows.server.ts';
 import { analyzeTable, ofImport, type ImportScope } from './staging.server.ts';
 import type { TakenOver } from './take-over-records.server.ts';
 
@@ -37,6 +39,7 @@ export async function takeOverContacts(scope: ImportScope): Promise<TakenOver> {
 		from import_row r where ${ofImport(scope, 'r')} and r.action = 'add'
 		order by r.line`.execute(scope.db);
 	await addTelephones(scope);
+	await recordEventsOf(scope, 'person.changed', rowsThat(scope, ['add']));
 	return { added: Number(added.numAffectedRows), changed: 0, removed: Number(removed.numAffectedRows) };
 }
 

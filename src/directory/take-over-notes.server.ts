@@ -3,7 +3,9 @@
  * file that comes again finds its notes there.
  */
 import { sql } from 'kysely';
+import { recordEventsOf } from '#accounts/record-event.server.ts';
 import { joinReference } from './references.server.ts';
+import { rowsThat } from './staged-rows.server.ts';
 import { ofImport, type ImportScope } from './staging.server.ts';
 import type { TakenOver } from './take-over-records.server.ts';
 
@@ -36,6 +38,7 @@ export async function takeOverNotes(scope: ImportScope): Promise<TakenOver> {
 		order by r.record_id, r.line`.execute(scope.db);
 	await addHistory(scope);
 	await touchRequests(scope);
+	await recordEventsOf(scope, 'request.updated', rowsThat(scope, ['add']));
 	return { added: Number(numAffectedRows ?? 0), changed: 0, removed: 0 };
 }
 

@@ -3,9 +3,10 @@
  * once and mentions only the columns that the file has: one that is left out keeps what it holds.
  */
 import { sql } from 'kysely';
+import { recordEventsOf } from '#accounts/record-event.server.ts';
 import type { Column } from './column.ts';
 import type { RecordType } from './file-type.ts';
-import { filledColumns, listed, stagedRows } from './staged-rows.server.ts';
+import { filledColumns, listed, rowsThat, stagedRows } from './staged-rows.server.ts';
 import { ofImport, type ImportScope } from './staging.server.ts';
 import { compareBelongings, takeOverBelongings } from './take-over-belongings.server.ts';
 import { hasWords, rewriteWords } from './take-over-words.server.ts';
@@ -50,6 +51,7 @@ export async function takeOverRecords(
 	const changed = await changeRecords(scope, type, columns);
 	await takeOverBelongings(scope, columns);
 	if (hasWords(type.table) && columns.some(({ name }) => name === 'Name')) await rewriteWords(scope, type.table);
+	if (type.table === 'person') await recordEventsOf(scope, 'person.changed', rowsThat(scope, ['add', 'change']));
 	return { added, changed, removed: 0 };
 }
 

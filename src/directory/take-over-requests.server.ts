@@ -1,10 +1,11 @@
 /** Requests leave the staged rows, each with the notes that its row has. Requests are added, never changed. */
 import { sql } from 'kysely';
+import { recordEventsOf } from '#accounts/record-event.server.ts';
 import { askProblems } from './ask-problems.server.ts';
 import type { Column } from './column.ts';
 import { joinProblems, quote, type Problems } from './problems.ts';
 import { REQUEST_FILE } from './request-file.ts';
-import { listed, stagedRows } from './staged-rows.server.ts';
+import { listed, rowsThat, stagedRows } from './staged-rows.server.ts';
 import { ofImport, type ImportScope } from './staging.server.ts';
 import { takeOverBelongings } from './take-over-belongings.server.ts';
 import type { TakenOver } from './take-over-records.server.ts';
@@ -53,6 +54,7 @@ export async function takeOverRequests(scope: ImportScope, columns: readonly Col
 	await addNotes(scope, { field: 'note', author: sql`staged.requested_by_id`, internal: sql`false` });
 	const author = sql`coalesce(staged.created_by_id, staged.member_id)`;
 	await addNotes(scope, { field: 'internal_note', author, internal: sql`true` });
+	await recordEventsOf(scope, 'request.created', rowsThat(scope, ['add']));
 	return { added: Number(numAffectedRows), changed: 0, removed: 0 };
 }
 

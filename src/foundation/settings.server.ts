@@ -1,11 +1,20 @@
 /**
  * Every environment variable that Ringside knows: its meaning, unit and default. Read here and nowhere else.
  */
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 
 const Flag = z
 	.enum(['yes', 'no', '1', '0', 'true', 'false'])
 	.transform((value) => value === 'yes' || value === '1' || value === 'true');
+
+/** Networks such as 10.20.0.0/16 with commas between; a single address is a network of its own. */
+const Networks = z
+	.string()
+	.transform((text) => text.split(',').flatMap((network) => (network.trim() === '' ? [] : [network.trim()])))
+	.refine((networks) => networks.every((network) => ipaddr.isValid(network) || ipaddr.isValidCIDR(network)), {
+		error: 'has to be addresses or networks with commas between, such as 10.20.0.0/16,127.0.0.1'
+	});
 
 const Settings = z.object({
 	/** TCP port that the desk listens on. */
@@ -30,7 +39,11 @@ const Settings = z.object({
 	/** Requests that a token or an application may make in an hour of the clock; 0 is no limit. As 4me has it. */
 	API_REQUESTS_PER_HOUR: z.coerce.number().int().min(0).max(1_000_000).default(3600),
 	/** Requests of one that a process answers within two seconds; 0 is no limit. As 4me has it. */
-	API_BURST: z.coerce.number().int().min(0).max(1_000_000).default(20)
+	API_BURST: z.coerce.number().int().min(0).max(1_000_000).default(20),
+	/** Networks of one's own that webhooks may deliver to, though they are not public: 10.20.0.0/16,127.0.0.1. */
+	RINGSIDE_WEBHOOK_NETWORKS: Networks.default([]),
+	/** Whether webhooks may deliver without encryption, to addresses that begin with http://. */
+	RINGSIDE_WEBHOOK_HTTP: Flag.default(false)
 });
 
 export type Settings = z.infer<typeof Settings>;

@@ -2,6 +2,7 @@
  * A telephone number that an analyst adds to somebody who was found by hand: their next call finds them. Only what
  * an analyst added can be taken back; what the directory brought stays.
  */
+import { recordEvent } from '#accounts/record-event.server.ts';
 import { withinReach } from '#accounts/reach.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { Refusal } from '#foundation/refusals.ts';
@@ -31,19 +32,25 @@ export async function addTelephone(scope: AccountScope, added: AddedTelephone): 
 		await checkSelectable(inTransaction, personId);
 		const position = await nextPosition(inTransaction, personId);
 		await writeContacts(inTransaction, personId, [{ id, position, protocol: 'telephone', label, uri }]);
+		await recordEvent(inTransaction, { types: ['person.changed'], recordIds: [personId], changed: ['contacts'] });
 	});
 }
 
 /** Nothing happens where there is nothing of theirs to take back, or not any more. */
 export async function takeBackTelephone(scope: AccountScope, contactId: string): Promise<void> {
-	await scope.db
-		.deleteFrom('contact')
-		.where('accountId', '=', scope.accountId)
-		.where('id', '=', contactId)
-		.where('createdById', '=', scope.personId ?? 0)
-		.where('fromDirectory', '=', false)
-		.where('createdAt', '>', new Date(scope.now.getTime() - UNDO_HOURS * 3_600_000))
-		.execute();
+	await scope.db.transaction().execute(async (db) => {
+		const removed = await db
+			.deleteFrom('contact')
+			.where('accountId', '=', scope.accountId)
+			.where('id', '=', contactId)
+			.where('createdById', '=', scope.personId ?? 0)
+			.where('fromDirectory', '=', false)
+			.where('createdAt', '>', new Date(scope.now.getTime() - UNDO_HOURS * 3_600_000))
+			.returning('personId')
+			.execute();
+		const recordIds = removed.map(({ personId }) => personId);
+		await recordEvent({ ...scope, db }, { types: ['person.changed'], recordIds, changed: ['contacts'] });
+	});
 }
 
 async function checkSelectable(scope: AccountScope, personId: number): Promise<void> {

@@ -2,6 +2,7 @@
  * Changes a person: the fields and contacts that the desk keeps, with the words, keys and telephone numbers by which
  * the person is found. Where two analysts changed the same, nothing is written and both values come back.
  */
+import { recordEvent } from '#accounts/record-event.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { refuseOn } from '#database/constraints.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
@@ -10,10 +11,12 @@ import type { PersonChanges } from './change-person-form.ts';
 import { compareChanges, type ComparedChanges } from './compare-changes.server.ts';
 import { rewriteWords } from './create-person.server.ts';
 import { findEditablePerson, type EditablePerson } from './editable-person.server.ts';
+import { nameInApi } from './person-columns.ts';
 import {
 	checkContact,
 	checkPersonTexts,
 	type ContactTexts,
+	PERSON_FIELDS,
 	type FieldProblem,
 	type PersonField
 } from './person-fields.ts';
@@ -58,7 +61,20 @@ async function change(scope: AccountScope, personId: number, sent: PersonChanges
 
 	await writeFields(scope, personId, compared.fields, references.ids);
 	await changeContacts(scope, personId, compared.contacts);
+	await recordChange(scope, personId, compared);
 	return { kind: 'saved' };
+}
+
+/** A form that was saved as it was opened changed nothing. */
+async function recordChange(scope: AccountScope, personId: number, { fields, contacts }: ComparedChanges) {
+	const isMoved = contacts.changed.length > 0 || contacts.main !== undefined;
+	const changed = [
+		...PERSON_FIELDS.filter((field) => field in fields).map((field) =>
+			nameInApi(field === 'email' ? 'primaryEmail' : field)
+		),
+		...(isMoved ? ['contacts'] : [])
+	];
+	if (changed.length > 0) await recordEvent(scope, { types: ['person.changed'], recordIds: [personId], changed });
 }
 
 /** Analysts who save the same person at once come one after the other. */

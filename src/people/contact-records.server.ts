@@ -2,6 +2,7 @@
  * Contacts of a person as programs write them, each with the telephone numbers by which its owner is found. What a
  * directory brought is changed only in its name.
  */
+import { recordEvent } from '#accounts/record-event.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { nextPosition } from './add-contact.server.ts';
@@ -125,12 +126,14 @@ async function remove({ db, accountId }: AccountScope, personId: number, contact
 		.execute();
 }
 
-/** A program that asks for people changed since a moment is told of their numbers too. */
-async function touchPerson({ db, accountId, now }: AccountScope, personId: number): Promise<void> {
+/** A program that asks for people changed since a moment is told of their numbers too, and so are webhooks. */
+async function touchPerson(scope: AccountScope, personId: number): Promise<void> {
+	const { db, accountId, now } = scope;
 	await db
 		.updateTable('person')
 		.set({ updatedAt: now })
 		.where('accountId', '=', accountId)
 		.where('id', '=', personId)
 		.execute();
+	await recordEvent(scope, { types: ['person.changed'], recordIds: [personId], changed: ['contacts'] });
 }

@@ -1,5 +1,6 @@
 /** Adds a person, with the words, contacts and telephone numbers by which the person is found. */
 import { randomUUIDv7 } from 'node:crypto';
+import { recordEvent } from '#accounts/record-event.server.ts';
 import { refuseOn } from '#database/constraints.server.ts';
 import { takeNumbers } from '#database/number-series.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
@@ -41,6 +42,7 @@ export async function createPerson(scope: ContactScope, person: NewPerson): Prom
 			if (!(await insertPerson(inTransaction, id, person))) return getRegistered(inTransaction, person);
 			await insertWords(inTransaction, id, person.name);
 			await writeContacts(inTransaction, id, person.contacts.map(placed));
+			await recordEvent(inTransaction, { types: ['person.changed'], recordIds: [id] });
 			return { id };
 		})
 	);

@@ -39,3 +39,12 @@ export function withKeys(columns: Partial<PersonColumns>) {
 		...(employeeId !== undefined && { employeeKey: employeeKey(employeeId) })
 	};
 }
+
+/** As the API calls a column: `jobTitle` is job_title, `supportId` supportID, `organizationId` organization. */
+export function nameInApi(column: string): string {
+	if (/^(?:support|employee|authentication|source)Id$/u.test(column)) return column.replace(/Id$/u, 'ID');
+	return column
+		.replace(/Id$/u, '')
+		.replace('24h', '_24h')
+		.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -3,13 +3,14 @@
  * program that names that directory, as the next import would take back whatever another one wrote.
  */
 import { randomUUIDv7 } from 'node:crypto';
+import { recordEvent } from '#accounts/record-event.server.ts';
 import { withinReach } from '#accounts/reach.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { refuseOn } from '#database/constraints.server.ts';
 import { takeNumbers } from '#database/number-series.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { findRegisteredPerson, insertWords, rewriteWords } from './create-person.server.ts';
-import { withKeys, type PersonColumns } from './person-columns.ts';
+import { nameInApi, withKeys, type PersonColumns } from './person-columns.ts';
 import { writeContacts, type NewContact } from './write-contacts.server.ts';
 
 export interface NewPersonRecord extends Partial<PersonColumns> {
@@ -57,6 +58,7 @@ export async function addPersonRecord(scope: AccountScope, person: NewPersonReco
 				id,
 				contacts.map((contact, position) => ({ ...contact, id: randomUUIDv7(), position }))
 			);
+			await recordEvent(inside, { types: ['person.changed'], recordIds: [id] });
 			return id;
 		})
 	);
@@ -87,6 +89,8 @@ export async function changePersonRecord(scope: AccountScope, change: PersonReco
 				.where('id', '=', change.id)
 				.execute();
 			if (change.columns.name !== undefined) await rewriteWords(inside, change.id, change.columns.name);
+			const changed = Object.keys(change.columns).map(nameInApi);
+			await recordEvent(inside, { types: ['person.changed'], recordIds: [change.id], changed });
 		})
 	);
 }

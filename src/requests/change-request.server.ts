@@ -4,6 +4,7 @@
  * always taken, and what is done to a group reaches its members.
  */
 import { randomUUID } from 'node:crypto';
+import { recordEvent } from '#accounts/record-event.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { computeTargets } from '#services/targets.server.ts';
 import { claimAttachments } from './attachments.server.ts';
@@ -70,15 +71,22 @@ export async function changeLocked(scope: AccountScope, change: RequestChange): 
 	const wrongs = { ...checkChange({ before, after, note, now: scope.now }), ...resolved.wrongs };
 	if (Object.keys(wrongs).length > 0) return { kind: 'wrong', wrongs };
 
-	const isChanged = differences(before, after).length > 0;
+	const changes = differences(before, after);
+	const isChanged = changes.length > 0;
 	const notes = notesOf(scope, change);
 	if (!isChanged && notes.length === 0) return { kind: 'nothing' };
 	await writeNotes(scope, request.id, notes);
 	if (isChanged) await writeChange(scope, request, after, group);
 	else await touch(scope, request.id);
+	const isCompletion = after.status === 'completed' && before.status !== 'completed';
+	await recordEvent(scope, {
+		types: isCompletion ? ['request.updated', 'request.completed'] : ['request.updated'],
+		recordIds: [request.id],
+		changed: [...changes.map(({ field }) => field), ...(notes.length > 0 ? ['note'] : [])]
+	});
 	if (request.isGroup) {
 		await passOnNotes(scope, request.id, notes);
-		if (after.status === 'completed' && before.status !== 'completed') await passOnCompletion(scope, request.id, after);
+		if (isCompletion) await passOnCompletion(scope, request.id, after);
 	}
 	return { kind: 'changed', revision: isChanged ? revision + 1 : revision, status: after.status };
 }

@@ -1,6 +1,7 @@
 /** What is done to a request group reaches the requests in it, as in 4me: its notes, and that it is completed. */
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { recordEvent } from '#accounts/record-event.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import type { NoteToWrite } from './change-request.server.ts';
 import { idFrom } from './form-key.ts';
@@ -15,6 +16,7 @@ export async function passOnNotes(scope: AccountScope, groupId: number, notes: r
 		members.map(({ id }) => ({ accountId, requestId: id, createdAt, ...note, id: idFrom(note.id, String(id)) }))
 	);
 	for (const part of inParts(copies)) await scope.db.insertInto('note').values(part).execute();
+	await recordEvent(scope, { types: ['request.updated'], recordIds: members.map(({ id }) => id), changed: ['note'] });
 }
 
 /** Members that are over keep the end they had. */
@@ -50,6 +52,11 @@ export async function passOnCompletion(
 		}))
 	);
 	for (const part of inParts(changes)) await scope.db.insertInto('requestChange').values(part).execute();
+	await recordEvent(scope, {
+		types: ['request.updated', 'request.completed'],
+		recordIds: open.map(({ id }) => id),
+		changed: [HISTORY_FIELDS.status, HISTORY_FIELDS.completionReason]
+	});
 }
 
 async function lockMembers({ db, accountId }: AccountScope, groupId: number) {

@@ -1,5 +1,6 @@
 /** Links a new request to an open one about the same: updates of the group then reach all that belong to it. */
 import { randomUUID } from 'node:crypto';
+import { recordEvent } from '#accounts/record-event.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { isClosed, STATUSES } from './vocabulary.ts';
@@ -59,6 +60,7 @@ export async function becomeGroup(
 			changedAt: scope.now
 		})
 		.execute();
+	await recordEvent(scope, { types: ['request.updated'], recordIds: [id], changed: ['grouping'] });
 }
 
 function closed(id: number): Refusal {

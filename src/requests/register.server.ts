@@ -4,6 +4,7 @@ import { refuseOn } from '#database/constraints.server.ts';
 import { takeNumbers } from '#database/number-series.server.ts';
 import type { Database } from '#database/connect.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
+import { recordEvent } from '#accounts/record-event.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import type { Named } from '#people/person-card.ts';
 import { computeTargets } from '#services/targets.server.ts';
@@ -67,6 +68,7 @@ export async function insertRequest(scope: AccountScope, request: NewServiceRequ
 	await insertNotes(scope, id, request);
 	await recordRegistration(scope, id, { ...request, group });
 	await discardDraftOf(scope, request.registrationKey);
+	await recordEvent(scope, { types: ['request.created'], recordIds: [id] });
 	return id;
 }
 

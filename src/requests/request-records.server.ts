@@ -2,6 +2,7 @@
  * Requests as programs register and change them: by the same rules and with the same history as in the console, all of
  * a call in one transaction.
  */
+import { recordEvent } from '#accounts/record-event.server.ts';
 import { refuseOn } from '#database/constraints.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import type { AccountScope } from '#accounts/scope.ts';
@@ -69,6 +70,7 @@ export async function changeRequestRecord(scope: AccountScope, change: RequestRe
 			await change.expect(inside);
 			refuseUnlessDone(await changeLocked(inside, change));
 			await writeExtras(inside, change.requestId, change.extras);
+			await recordExtras(inside, change.requestId, change.extras);
 		})
 	);
 }
@@ -81,6 +83,13 @@ async function writeExtras(scope: AccountScope, id: number, extras: RequestExtra
 		.where('accountId', '=', scope.accountId)
 		.where('id', '=', id)
 		.execute();
+}
+
+/** Of what the history does not tell. */
+async function recordExtras(scope: AccountScope, id: number, extras: RequestExtras): Promise<void> {
+	const names = { source: 'source', sourceId: 'sourceID', desiredCompletionAt: 'desired_completion_at' };
+	const changed = Object.entries(names).flatMap(([extra, name]) => (extra in extras ? [name] : []));
+	if (changed.length > 0) await recordEvent(scope, { types: ['request.updated'], recordIds: [id], changed });
 }
 
 /** Names of fields in the API, where the form calls them otherwise. */

@@ -1,5 +1,6 @@
 import { api } from '#api/api.ts';
 import { getMeter } from '#desk.server.ts';
+import { getDeliveryRules } from '#desk.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The API decides what a slash at the end means. */
@@ -13,7 +14,8 @@ const answer: RequestHandler = ({ request, locals, url, getClientAddress }) =>
 		search: url.search,
 		scope: locals.scope,
 		meter: getMeter(),
-		networkAddress: getClientAddress()
+		networkAddress: getClientAddress(),
+		deliveryRules: getDeliveryRules()
 	});
 
 export {
