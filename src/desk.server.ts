@@ -12,6 +12,7 @@ import { connectPostgres, openEmbedded, type Database, type OpenDatabase } from 
 import { migrate } from '#database/migrate.server.ts';
 import { loadDemo } from '#directory/load-demo.server.ts';
 import { logDefect } from '#foundation/log.server.ts';
+import { resumeImports, stopImports } from '#directory/run-imports.server.ts';
 import { readSettings, type Settings } from '#foundation/settings.server.ts';
 import { sourceFile } from '#database/project-root.server.ts';
 import { startDispatcher } from '#webhooks/dispatcher.server.ts';
@@ -48,6 +49,7 @@ export async function openDesk(): Promise<void> {
 		if (database.kind === 'embedded' && settings.RINGSIDE_DEMO) {
 			await loadDemo(database.db, sourceFile('demo'));
 		}
+		await resumeImports(database.db, database.kind === 'embedded' ? 'alone' : 'others', new Date());
 		const commands =
 			database.kind === 'embedded'
 				? await listenForCommands(settings.RINGSIDE_DATA, (args, io) =>
@@ -71,6 +73,7 @@ export async function openDesk(): Promise<void> {
 				await webhooks.close();
 				await commands?.close();
 				await meter.close();
+				await stopImports(database.db);
 				await database.close();
 			}
 		};

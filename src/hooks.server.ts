@@ -16,7 +16,7 @@ import { logDefect } from '#foundation/log.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { sayRefusal } from '#texts/say-refusal.ts';
 import { textsFor } from '#texts/texts.server.ts';
-import { exceededSize } from './body-size.ts';
+import { exceededSize, limitBody } from './body-size.ts';
 import { closeDesk, findDeskAccount, getDatabase, getSettings, openDesk } from './desk.server.ts';
 import { plainPage, UNKNOWN_ACCOUNT, whichAddress } from './plain-pages.ts';
 import { SESSION_COOKIE } from './session-cookie.ts';
@@ -48,8 +48,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return plain('This form was sent from another site, so nothing was done.', 403);
 	}
 
-	const most = exceededSize(event.request.headers);
+	const most = exceededSize(event.request.headers, event.url.pathname);
 	if (most !== undefined) return tooLarge(event, most, isApi);
+	Object.assign(event, { request: limitBody(event.request, event.url.pathname) });
 
 	const db = getDatabase();
 	const token = isApi ? undefined : event.cookies.get(SESSION_COOKIE);

@@ -9,6 +9,7 @@ import { ALL_TEXTS } from '#texts/all-texts.ts';
 import { apiAccessTexts } from '#texts/api-access.ts';
 import { directoryTexts } from '#texts/directories.ts';
 import { doorTexts } from '#texts/door.ts';
+import { importPageTexts } from '#texts/import-pages.ts';
 import { personPageTexts } from '#texts/person-pages.ts';
 import { webhookTexts } from '#texts/webhooks.ts';
 
@@ -68,7 +69,8 @@ describe('The Dutch catalogue', () => {
 		...pairsOf('door', doorTexts('en'), doorTexts('nl')),
 		...pairsOf('apiAccess', apiAccessTexts('en'), apiAccessTexts('nl')),
 		...pairsOf('personPages', personPageTexts('en'), personPageTexts('nl')),
-		...pairsOf('webhooks', webhookTexts('en'), webhookTexts('nl'))
+		...pairsOf('webhooks', webhookTexts('en'), webhookTexts('nl')),
+		...pairsOf('importPages', importPageTexts('en'), importPageTexts('nl'))
 	];
 
 	it('has a twin for each English text, of the same kind', () => {

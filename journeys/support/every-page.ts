@@ -96,6 +96,10 @@ export const EVERY_PAGE = {
 		await page.getByRole('link', { name: 'Asked to confirm' }).first().click();
 		await page.getByText('Attempt 1', { exact: true }).waitFor();
 	},
+	import: (page, desk) => page.goto(desk.at('/settings/import')),
+	'import-columns': (page, desk) => page.goto(desk.at('/settings/import/columns')),
+	'import-tried': (page, desk) => sendFile(page, desk, 'Primary Email,Job Title\nanalyst@example.com,Head of desk\n'),
+	'import-wrong': (page, desk) => sendFile(page, desk, 'Primary Email,Name\nnobody,\n'),
 	'sign-in': async (page, desk) => {
 		await page.context().clearCookies();
 		await page.goto(desk.at(CALLER));
@@ -119,4 +123,13 @@ async function openWebhook(page: Page, desk: Desk): Promise<void> {
 	await addWebhook(page, desk);
 	await page.getByRole('link', { name: 'To the webhook' }).click();
 	await page.getByText('More', { exact: true }).click();
+}
+
+/** Tries a file of people, and is at what was found. */
+async function sendFile(page: Page, desk: Desk, text: string): Promise<void> {
+	await page.goto(desk.at('/settings/import'));
+	await page.locator('#type').selectOption('people');
+	await page.locator('#file').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+	await page.getByRole('button', { name: 'Send the file' }).click();
+	await page.getByRole('link', { name: 'Download as CSV' }).waitFor();
 }

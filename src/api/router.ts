@@ -62,7 +62,7 @@ const SENTENCES = {
 	409: 'It does not go together with what is there',
 	412: 'It was changed since it was read',
 	413: 'More was sent than is read',
-	415: 'The body is not JSON',
+	415: 'The body is of another type than is read',
 	422: 'Something in it has to be put right; `field` says what',
 	429: 'Too many requests; Retry-After says in how many seconds to go on'
 } as const;
@@ -86,11 +86,7 @@ export function apiRoute(needs: Needs, ...refused: (keyof typeof SENTENCES)[]) {
 		createRoute({
 			...route,
 			security: [{ bearer: [needs.scope] }],
-			middleware: [
-				needsToken(needs),
-				...(route.request?.body === undefined ? [] : [needsJson]),
-				...[route.middleware ?? []].flat()
-			],
+			middleware: [needsToken(needs), ...(takesJson(route) ? [needsJson] : []), ...[route.middleware ?? []].flat()],
 			responses: {
 				...route.responses,
 				...refusals(401, 403, 422, 429, ...(route.request?.body === undefined ? [] : BODY_REFUSALS), ...refused)
@@ -120,6 +116,11 @@ function needsToken({ scope: needed, role }: Needs) {
 }
 
 const BODY_REFUSALS = [400, 413, 415] as const;
+
+/** Files are of other types, and read by their routes. */
+function takesJson({ request }: Omit<RouteConfig, 'path'>): boolean {
+	return request?.body !== undefined && 'application/json' in request.body.content;
+}
 
 /** A body of another type would be taken for an empty one. */
 const needsJson = createMiddleware<ApiBindings>(async (c, next) => {

@@ -1,4 +1,5 @@
 /** The `ringside` command: finds the database, or the server that holds it, and has the command run. */
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OpenDatabase } from '#database/connect.server.ts';
 import type { CommandIo } from './command.ts';
@@ -20,7 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
 	const { Refusal } = await import('#foundation/refusals.ts');
 	try {
 		const { openInput } = await import('./input-file.ts');
-		return await runWithDatabase(args, { input: await openInput(args), out, err });
+		return await runWithDatabase(args, { ...(await openInput(args)), out, err, drained, terminal: terminalOf() });
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		err(`${error.message}\n`);
@@ -80,6 +81,14 @@ async function runOn(open: () => Promise<OpenDatabase>, args: readonly string[],
 
 function out(text: string): void {
 	process.stdout.write(text);
+}
+
+async function drained(): Promise<void> {
+	if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+}
+
+function terminalOf() {
+	return process.stderr.isTTY ? { columns: process.stderr.columns } : undefined;
 }
 
 function err(text: string): void {

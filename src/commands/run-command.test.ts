@@ -42,8 +42,8 @@ describe('a command that was written wrongly', () => {
 		],
 		[
 			'has an option that is unknown',
-			['import', '--account', 'acme', '--type', 'people', '--dry-run', 'a.csv'],
-			'There is no option --dry-run. See: ringside import --help\n'
+			['import', '--account', 'acme', '--type', 'people', '--force', 'a.csv'],
+			'There is no option --force. See: ringside import --help\n'
 		],
 		[
 			'has a word too many',
@@ -96,7 +96,8 @@ describe('the help', () => {
 			['account', 'create', '--help'],
 			'Usage: ringside account create ID --name NAME --country COUNTRY'
 		],
-		['of import', ['import', '--help'], 'Usage: ringside import --account ID --type TYPE FILE'],
+		['of import', ['import', '--help'], 'Usage: ringside import --account ID --type TYPE [--dry-run] FILE'],
+		['of export', ['export', '--help'], 'Usage: ringside export --account ID --type TYPE [--delimiter comma] [--bom]'],
 		['of person create', ['person', 'create', '-h'], 'Usage: ringside person create EMAIL --name NAME --account ID'],
 		['of person role', ['person', 'role', '--help'], 'Usage: ringside person role EMAIL ROLE --account ID'],
 		[

@@ -7,6 +7,7 @@ import { isHelp, WRONG_USAGE } from './arguments.ts';
 import type { CommandIo } from './command.ts';
 import type { DeskCommand } from './desk-command.ts';
 import { directoryCreate, directoryList, directoryRemove, directoryRotate } from './directory-command.ts';
+import { exportRecords } from './export-command.ts';
 import { importFile } from './import-command.ts';
 import { ldapSync } from './ldap-command.ts';
 import { personCreate, personPassword, personRole } from './person-command.ts';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, DeskCommand>> = {
 	'directory list': directoryList,
 	'directory remove': directoryRemove,
 	'directory rotate': directoryRotate,
+	export: exportRecords,
 	import: importFile,
 	'ldap sync': ldapSync,
 	'person create': personCreate,
@@ -53,6 +55,7 @@ const SUMMARIES: Readonly<Record<string, string>> = {
 	'directory list': 'print the directories of an account',
 	'directory remove': 'remove a directory; its people stay',
 	'directory rotate': 'give a directory a new token, and print it',
+	export: 'write records of an account as a CSV file',
 	import: 'take a CSV file into an account',
 	'ldap sync': 'bring the people of an LDAP server into an account',
 	'person create': 'add a person to an account',

@@ -11,7 +11,7 @@ export async function sendCommand(folder: string, args: readonly string[], io: C
 	if (socket === undefined) return undefined;
 
 	const answered = new AbortController();
-	const sent = sendInput(socket, args, io.input, answered.signal);
+	const sent = sendInput(socket, args, io, answered.signal);
 	try {
 		const [code] = await Promise.all([readAnswer(socket, io, answered), sent]);
 		return code;
@@ -42,10 +42,10 @@ function isNobodyThere(error: unknown): boolean {
 async function sendInput(
 	socket: Socket,
 	args: readonly string[],
-	input: AsyncIterable<Uint8Array>,
+	{ input, inputBytes, terminal }: CommandIo,
 	answered: AbortSignal
 ): Promise<void> {
-	socket.write(writeFrame('arguments', JSON.stringify(args)));
+	socket.write(writeFrame('arguments', JSON.stringify({ args, inputBytes, terminal })));
 	for await (const piece of untilAborted(input, answered)) {
 		if (!socket.write(writeFrame('input', piece))) await drained(socket, answered);
 	}
@@ -76,6 +76,7 @@ async function readAnswer(socket: Socket, io: CommandIo, answered: AbortControll
 		for await (const { kind, bytes } of readFrames(socket)) {
 			const text = decoder.decode(bytes);
 			if (kind === 'out') io.out(text);
+			if (kind === 'out') await io.drained?.();
 			if (kind === 'err') io.err(text);
 			if (kind === 'exit') return Number(text);
 		}

@@ -14,7 +14,12 @@ import { socketIn, withSocketPath } from './socket-path.ts';
 
 export type Run = (args: readonly string[], io: CommandIo) => Promise<number>;
 
-const Words = z.array(z.string());
+/** What was written, and what is known of whoever wrote it. */
+const Sent = z.object({
+	args: z.array(z.string()),
+	inputBytes: z.number().optional(),
+	terminal: z.object({ columns: z.number() }).optional()
+});
 
 /**
  * To be called by the process that has the folder's lock: a socket that is there was left by one that died.
@@ -53,11 +58,13 @@ async function answer(socket: Socket, run: Run): Promise<void> {
 	socket.on('error', () => undefined);
 	const frames = readFrames(socket);
 	try {
-		const args = Words.parse(JSON.parse(textOf(await frames.next())));
+		const { args, ...known } = Sent.parse(JSON.parse(textOf(await frames.next())));
 		const code = await runSafely(args, run, {
+			...known,
 			input: inputOf(frames),
 			out: (text) => socket.write(writeFrame('out', text)),
-			err: (text) => socket.write(writeFrame('err', text))
+			err: (text) => socket.write(writeFrame('err', text)),
+			drained: () => drained(socket)
 		});
 		socket.end(writeFrame('exit', String(code)));
 		await drain(frames);
@@ -92,6 +99,14 @@ async function* inputOf(frames: AsyncGenerator<Frame>): AsyncGenerator<Uint8Arra
 		yield next.value.bytes;
 	}
 	throw new Refusal('invalid', 'command.broken-off', 'The command line went away before its input was complete.');
+}
+
+/** As fast as the command line takes it; whoever leaves waits for nothing. */
+async function drained(socket: Socket): Promise<void> {
+	if (!socket.writableNeedDrain || socket.destroyed) return;
+	const left = new AbortController();
+	socket.once('close', () => left.abort());
+	await once(socket, 'drain', { signal: left.signal }).catch(() => undefined);
 }
 
 /** Reads what was sent and not needed, until the other side has its answer and leaves. */

@@ -86,7 +86,7 @@ describe('a command that is sent to a server', () => {
 			return 0;
 		});
 		const socket = createConnection(socketIn(folder));
-		socket.write(writeFrame('arguments', '["import"]'));
+		socket.write(writeFrame('arguments', '{"args":["import"]}'));
 		socket.write(writeFrame('input', 'half a fi'), () => socket.destroy());
 
 		expect(await ended.promise).toMatchObject({ code: 'command.broken-off' });

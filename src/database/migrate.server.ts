@@ -24,6 +24,7 @@ import * as namedRecords from './migrations/2026-11-29-named-records.ts';
 import * as apiTokens from './migrations/2026-11-29-api-tokens.ts';
 import * as scim from './migrations/2026-11-29-scim.ts';
 import * as webhooks from './migrations/2026-11-29-webhooks.ts';
+import * as importRuns from './migrations/2026-11-29-import-runs.ts';
 
 export interface Migration {
 	up(db: Kysely<unknown>): Promise<void>;
@@ -46,7 +47,8 @@ export const MIGRATIONS: Record<string, Migration> = {
 	'2026-11-29-named-records': namedRecords,
 	'2026-11-29-api-tokens': apiTokens,
 	'2026-11-29-scim': scim,
-	'2026-11-29-webhooks': webhooks
+	'2026-11-29-webhooks': webhooks,
+	'2026-11-29-import-runs': importRuns
 };
 
 /** Our choice; any number that no other program locks in the same database. */

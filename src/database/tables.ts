@@ -50,6 +50,8 @@ export interface Tables {
 	callerVerification: CallerVerificationTable;
 	verificationFailure: VerificationFailureTable;
 	idempotencyKey: IdempotencyKeyTable;
+	importRun: ImportRunTable;
+	importPiece: ImportPieceTable;
 	directory: DirectoryTable;
 	scimUser: ScimUserTable;
 	scimEmail: ScimEmailTable;
@@ -692,4 +694,42 @@ interface WebhookAttemptTable {
 	detail: string | null;
 	responseHeaders: string | null;
 	responseBody: string | null;
+}
+
+interface ImportRunTable {
+	accountId: number;
+	id: string;
+	type: string;
+	dryRun: boolean;
+	state: string;
+	origin: string;
+	personId: number | null;
+	fileId: string | null;
+	fileName: string | null;
+	bytes: number | null;
+	createdAt: Date;
+	startedAt: Date | null;
+	beatAt: Date | null;
+	finishedAt: Date | null;
+	phase: string | null;
+	phaseAt: Date | null;
+	bytesRead: number;
+	rowCount: number;
+	added: number | null;
+	changed: number | null;
+	removed: number | null;
+	disabled: number | null;
+	kept: number | null;
+	problemCount: number;
+	report: unknown;
+	failureCode: string | null;
+	failure: string | null;
+}
+
+interface ImportPieceTable {
+	accountId: number;
+	fileId: string;
+	ordinal: number;
+	content: Buffer;
+	createdAt: Date;
 }

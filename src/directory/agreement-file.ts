@@ -1,4 +1,5 @@
 /** The columns of type `coverage`: service level agreements, whom they cover and how soon requests are due. Pure. */
+import { z } from 'zod';
 import { links } from './belongings.ts';
 import { isWrong, readTimeZone, type Value } from './cells.ts';
 import { day, fill, reference, required, word, type Belongings, type Column, type Values } from './column.ts';
@@ -33,7 +34,7 @@ const APPLIES_TO = { top: 'Top', high: 'High', medium: 'Medium', low: 'Low', rfc
 
 const TARGET_COLUMNS = (['Response', 'Resolution'] as const).flatMap((kind) =>
 	Object.entries(APPLIES_TO).map(([applies, wordOf]) =>
-		target(`${kind} Target ${wordOf}`, `${kind.toLowerCase()}_${applies}`)
+		target(`${kind} Target ${wordOf}`, `${kind.toLowerCase()}_${applies}`, applies)
 	)
 );
 
@@ -57,7 +58,16 @@ export const AGREEMENT_FILE = namedRecords({
 	derive: (values) => ('response_top' in values ? { ...values, [TARGETS.table]: targetsOf(values) } : values)
 });
 
-function target(name: string, field: string): Column {
+const TargetRows = z.array(
+	z.object({
+		applies_to: z.string(),
+		response_minutes: z.number().nullable(),
+		resolution_minutes: z.number().nullable()
+	})
+);
+
+function target(name: string, field: string, applies: string): Column {
+	const minutesOf = field.startsWith('response') ? 'response_minutes' : 'resolution_minutes';
 	return {
 		name,
 		fills: {},
@@ -66,6 +76,10 @@ function target(name: string, field: string): Column {
 		read(written) {
 			const minutes = readDuration(written);
 			return isWrong(minutes) ? minutes : { [field]: minutes };
+		},
+		write(rows) {
+			const minutes = TargetRows.parse(rows).find((row) => row.applies_to === applies)?.[minutesOf];
+			return String(minutes ?? '');
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
-import { MOST_REPORTED, type Problem, type Problems } from './problems.ts';
+import { MOST_KEPT, type Problem, type Problems } from './problems.ts';
 import type { ImportScope } from './staging.server.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function askProblems<Found extends { readonly line: number }>(
 ): Promise<Problems> {
 	const { rows } = await sql<Found & { total: number }>`
 		select found.*, count(*) over () as total from (${lines}) found
-		order by found.line limit ${MOST_REPORTED}`.execute(db);
+		order by found.line limit ${MOST_KEPT}`.execute(db);
 
 	return {
 		first: rows.map((found) => ({ line: found.line, ...describe(found) })),

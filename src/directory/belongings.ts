@@ -16,10 +16,12 @@ export function links(name: string, table: string, owner: string, refersTo: Refe
 export function listed(
 	name: string,
 	belongings: Belongings,
-	readList: (written: string, account: string) => readonly Value[] | Wrong
+	readList: (written: string, account: string) => readonly Value[] | Wrong,
+	write?: (rows: unknown) => string
 ): Column {
 	return {
 		name,
+		...(write === undefined ? {} : { write }),
 		fills: {},
 		belongings,
 		empty: { [belongings.table]: [] },

@@ -4,6 +4,7 @@ import { isWrong } from './cells.ts';
 import { required } from './column.ts';
 import { namedRecords } from './file-type.ts';
 import { readHolidays, readHours } from './hours-text.ts';
+import { writeHolidays, writeHours } from './write-hours.ts';
 
 const HOURS = listed(
 	'Hours',
@@ -15,7 +16,8 @@ const HOURS = listed(
 	(written) => {
 		const hours = readHours(written);
 		return isWrong(hours) ? hours : hours.map((stretch) => ({ ...stretch }));
-	}
+	},
+	writeHours
 );
 
 const HOLIDAYS = listed(
@@ -24,7 +26,8 @@ const HOLIDAYS = listed(
 	(written) => {
 		const holidays = readHolidays(written);
 		return isWrong(holidays) ? holidays : holidays.map((days) => ({ ...days }));
-	}
+	},
+	writeHolidays
 );
 
 export const CALENDAR_FILE = namedRecords({

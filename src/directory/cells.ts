@@ -49,6 +49,11 @@ export function readId(written: string): number | Wrong {
 	return { wrong: `${quote(written)} is not an ID. An ID is a whole number from 1 to ${LARGEST_ID}.` };
 }
 
+export function readUuid(written: string): string | Wrong {
+	if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu.test(written)) return written.toLowerCase();
+	return { wrong: `${quote(written)} is not the ID of a note. Leave it empty, or write what an export has there.` };
+}
+
 export function readFlag(written: string): boolean | Wrong {
 	const word = written.toLowerCase();
 	if (TRUE.includes(word)) return true;

@@ -59,6 +59,8 @@ export interface Column {
 	readonly empty: Values | Wrong;
 	/** `account` is the short name of the account that the file is for. */
 	read(written: string, account: string): Values | Wrong;
+	/** Of belongings that are no names of records: the cell that says what these rows are. */
+	write?(rows: unknown): string;
 }
 
 /** Longest name of a record in characters, as 4me's. */

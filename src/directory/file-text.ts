@@ -1,6 +1,6 @@
 /**
- * The bytes of a file as text: UTF-8 or UTF-16LE, with a byte order mark or without, every line end as one
- * line feed. What is no text in that encoding becomes U+FFFD and is refused in its cell. Pure.
+ * The bytes of a file as text: UTF-8 or UTF-16 of either byte order, with a byte order mark or without, every line
+ * end as one line feed. What is no text in that encoding becomes U+FFFD and is refused in its cell. Pure.
  */
 
 /** What stands where bytes were no text. */
@@ -34,10 +34,12 @@ async function* whole(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Arr
 	if (start !== undefined && start.length > 0) yield start;
 }
 
-/** The names of columns are ASCII: in UTF-16LE every second byte of them is zero. */
-function encodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-8' {
+/** The names of columns are ASCII: in UTF-16 every second byte of them is zero. */
+function encodingOf([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-8' {
 	if (first === 0xff && second === 0xfe) return 'utf-16le';
-	return first !== 0 && second === 0 ? 'utf-16le' : 'utf-8';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	if (first !== 0 && second === 0) return 'utf-16le';
+	return first === 0 && second !== 0 ? 'utf-16be' : 'utf-8';
 }
 
 function withLineFeeds(text: string): string {

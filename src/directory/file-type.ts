@@ -8,6 +8,8 @@ export interface FileType {
 	readonly columns: readonly Column[];
 	/** Names of columns without which no row can be read. */
 	readonly required: readonly string[];
+	/** Names of columns without which no record can be added. */
+	readonly needed?: readonly string[];
 	/** Names of columns of which a file has all or none, since together they say one thing. */
 	readonly together?: readonly string[];
 	/** One record, and several: "3 sites". */

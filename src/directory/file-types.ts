@@ -50,6 +50,11 @@ export const FILES: Readonly<Record<ImportType, FileType>> = {
 	notes: NOTE_FILE
 };
 
+/** Names of columns that a new record needs. */
+export function neededColumns(type: ImportType): readonly string[] {
+	return [...FILES[type].required, ...(FILES[type].needed ?? [])];
+}
+
 export function isImportType(text: string): text is ImportType {
 	return IMPORT_TYPES.some((type) => type === text);
 }

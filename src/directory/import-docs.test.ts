@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FILES, IMPORT_TYPES, type ImportType } from './file-types.ts';
 import { readRows } from './rows.ts';
+import { sampleFile } from './sample-files.ts';
 
 const GUIDE = readFileSync(join(import.meta.dirname, '../../docs/import.md'), 'utf8');
 
@@ -43,5 +44,13 @@ describe('docs/import.md', () => {
 
 		expect(parts.filter((part) => 'message' in part)).toEqual([]);
 		expect(parts.filter((part) => 'values' in part)).toHaveLength(1);
+	});
+});
+
+describe('The sample files', () => {
+	it.each(IMPORT_TYPES)('of %s is the example of the guide', (type) => {
+		const lines = exampleIn(sectionOf(type)).split('\n');
+
+		expect(sampleFile(type)).toBe(lines.map((line) => `${line}\r\n`).join(''));
 	});
 });

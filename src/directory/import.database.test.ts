@@ -538,7 +538,11 @@ describe('importing requests', () => {
 	});
 
 	it.each([
-		['ID', '70453,Old,R2', 'line 2, column "ID": Request 70453 exists already.'],
+		[
+			'ID',
+			'70453,Old,R2',
+			'line 2, column "ID": Request 70453 exists already, and not as the row says. Requests are added, never changed.'
+		],
 		['Source ID', ',Old,R1', 'line 2, column "Source ID": R1 belongs to request 70453 already.']
 	])('refuses one whose %s is taken', async (_column, ids, problem) => {
 		const scope = await newAccountWithPeople();

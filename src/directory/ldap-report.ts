@@ -19,9 +19,10 @@ export function describeGone({ id, name }: KnownPerson): string {
 
 /** What the import found wrong, of the entry that the line came from. */
 export function describeRefused({ first, total }: Problems, entryAt: (line: number) => string | undefined): string[] {
-	const more = total - first.length;
+	const shown = first.slice(0, MOST_REPORTED);
+	const more = total - shown.length;
 	return [
-		...first.map(({ line, column, message }) => {
+		...shown.map(({ line, column, message }) => {
 			const what = column === undefined ? '' : `${column}: `;
 			return `${entryAt(line) ?? 'all entries'}: ${what}${message}`;
 		}),

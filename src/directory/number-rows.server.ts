@@ -4,16 +4,19 @@ import { moveNumbersPast, takeNumbers, type SeriesKind } from '#database/number-
 import { numberReferences } from './references.server.ts';
 import { ofImport, type ImportScope } from './staging.server.ts';
 
+/** The first number that no record can have; those of a trial are from here on, and are never seen. */
+const BEYOND_IDS = 1_000_000_000_000;
+
 /** To be called once the rows are checked: a file with an error uses up no numbers. */
 export async function numberRows(scope: ImportScope, kind: SeriesKind): Promise<void> {
 	const { db } = scope;
 	const { count, largest } = await countNew(scope);
-	if (largest !== null) await moveNumbersPast(scope, kind, largest);
+	if (largest !== null && !scope.dryRun) await moveNumbersPast(scope, kind, largest);
 	await sql`
 		update import_row r set record_id = r.given_id, action = 'add'
 		where ${ofImport(scope, 'r')} and r.record_id is null and r.given_id is not null`.execute(db);
 
-	if (count > 0) await giveNumbers(scope, await takeNumbers(scope, kind, count));
+	if (count > 0) await giveNumbers(scope, scope.dryRun ? BEYOND_IDS : await takeNumbers(scope, kind, count));
 	await numberReferences(scope);
 }
 

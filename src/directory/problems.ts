@@ -11,11 +11,14 @@ export interface Problem {
 	readonly message: string;
 }
 
-/** The first ones of the file, and how many there are in all. */
+/** Those that are kept, first lines first, and how many there are in all. */
 export interface Problems {
 	readonly first: readonly Problem[];
 	readonly total: number;
 }
+
+/** Our choice: enough to put a file right at one go, few enough to be kept with its history. */
+export const MOST_KEPT = 1000;
 
 /** Our choice: enough to see what is wrong throughout, few enough for one screen. */
 export const MOST_REPORTED = 20;
@@ -28,7 +31,7 @@ export const NO_PROBLEMS: Problems = { first: [], total: 0 };
 export function joinProblems(several: readonly Problems[]): Problems {
 	const first = several.flatMap((problems) => problems.first).sort((one, other) => one.line - other.line);
 	return {
-		first: first.slice(0, MOST_REPORTED),
+		first: first.slice(0, MOST_KEPT),
 		total: several.reduce((total, problems) => total + problems.total, 0)
 	};
 }
@@ -41,9 +44,10 @@ export function describeProblem({ line, column, message }: Problem): string {
 
 /** The lines that tell somebody what to put right. */
 export function reportProblems({ first, total }: Problems): string[] {
-	const more = total - first.length;
+	const shown = first.slice(0, MOST_REPORTED);
+	const more = total - shown.length;
 	return [
-		...first.map(describeProblem),
+		...shown.map(describeProblem),
 		...(more > 0 ? [`and ${more} more`] : []),
 		`Nothing was imported: ${total === 1 ? '1 error' : `${total} errors`}.`
 	];

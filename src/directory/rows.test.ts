@@ -39,7 +39,9 @@ describe('the forms of a file', () => {
 	it.each([
 		['UTF-8 with a byte order mark', new TextEncoder().encode('\uFEFFName,City\nDelft,Ås')],
 		['UTF-16LE with a byte order mark', utf16('\uFEFFName,City\nDelft,Ås')],
-		['UTF-16LE without one', utf16('Name,City\nDelft,Ås')]
+		['UTF-16LE without one', utf16('Name,City\nDelft,Ås')],
+		['UTF-16BE with a byte order mark', Buffer.from(utf16('\uFEFFName,City\nDelft,Ås')).swap16()],
+		['UTF-16BE without one', Buffer.from(utf16('Name,City\nDelft,Ås')).swap16()]
 	])('are read whatever the encoding: %s', async (_encoding, file) => {
 		const { rows } = await read('sites', file, 1);
 
@@ -57,6 +59,17 @@ describe('the forms of a file', () => {
 		expect(problems).toEqual([
 			'line 6, column "Primary Email": c@ is not an email address. Write it like ada@example.com.'
 		]);
+	});
+
+	it.each([
+		['a tab', '\t+31 20 555 0123', '+31 20 555 0123'],
+		['an apostrophe', "'=1+1", '=1+1'],
+		['a tab before an apostrophe that belongs to it', "\t'+1", "'+1"],
+		['an apostrophe of a name', "'s-Gravenhage", "'s-Gravenhage"]
+	])('lose what guards a spreadsheet from formulas, and nothing else: %s', async (_guard, written, city) => {
+		const { rows } = await read('sites', `Name,City\nDelft,${written}\n`);
+
+		expect(rows).toEqual([{ line: 2, values: { name: 'Delft', city } }]);
 	});
 
 	it('leave out rows of empty cells, as spreadsheets append them', async () => {

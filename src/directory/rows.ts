@@ -64,11 +64,11 @@ function readCell(column: Column, written: string, account: string) {
 }
 
 /**
- * Programs that write files for spreadsheets put a tab before a cell that a spreadsheet would take for a
- * formula; every number with a plus has one. It goes with the blanks around the cell.
+ * Programs that write files for spreadsheets put a tab or an apostrophe before a cell that a spreadsheet would take
+ * for a formula; every number with a plus has one. A tab goes with the blanks around the cell.
  */
 function withoutGuard(cell: string): string {
-	return cell.trim();
+	return cell.startsWith('\t') ? cell.trim() : cell.trim().replace(/^'(?=[=+@-])/u, '');
 }
 
 function unequal(cells: number, columns: number): string {

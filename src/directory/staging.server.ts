@@ -9,6 +9,8 @@ import type { Row } from './rows.ts';
 /** Whose file is imported, and which import it is. */
 export interface ImportScope extends Pick<AccountScope, 'db' | 'accountId' | 'now'> {
 	readonly importId: string;
+	/** Nothing is to be left behind: no number of the account's series is used up. */
+	readonly dryRun: boolean;
 }
 
 /** Rows of one statement, and characters of one, whichever is reached first. Our choice: some 30 milliseconds. */
@@ -69,7 +71,11 @@ export async function clearStaged(scope: ImportScope): Promise<void> {
 }
 
 /** Rows of imports of this account that were cut off, by a crash for instance. */
-export async function clearLeftovers({ db, accountId, now }: Omit<ImportScope, 'importId'>): Promise<void> {
+export async function clearLeftovers({
+	db,
+	accountId,
+	now
+}: Pick<ImportScope, 'db' | 'accountId' | 'now'>): Promise<void> {
 	const before = new Date(now.getTime() - LONGEST_IMPORT_HOURS * 3_600_000);
 	await sql`
 		delete from import_reference f where f.account_id = ${accountId} and not exists (

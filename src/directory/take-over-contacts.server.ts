@@ -27,6 +27,19 @@ export async function planContacts(scope: ImportScope): Promise<void> {
 	await addOthers(scope);
 }
 
+export async function countRemovedContacts(scope: ImportScope): Promise<number> {
+	const { rows } = await sql<{ removed: number }>`
+		select count(*) as removed from (${removedContacts(scope)}) removed`.execute(scope.db);
+	return rows[0]?.removed ?? 0;
+}
+
+/** What each of those says that the file's rows replace. */
+export function removedContacts(scope: ImportScope) {
+	return sql`
+		select c.uri as called from contact c
+		where c.account_id = ${scope.accountId} and c.from_directory and c.person_id in ${REPLACED(scope)}`;
+}
+
 /** Part of the transaction that takes the file over. */
 export async function takeOverContacts(scope: ImportScope): Promise<TakenOver> {
 	const removed = await sql`

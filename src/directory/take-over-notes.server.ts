@@ -54,14 +54,16 @@ async function addHistory(scope: ImportScope): Promise<void> {
 		order by r.record_id, r.line`.execute(scope.db);
 }
 
-/** A note by its Source ID, else by request, author, moment and text; as a UUID made of SHA-256. */
+/** A note by its ID, else its Source ID, else by request, author, moment and text; as a UUID made of SHA-256. */
 function namedNotes(scope: ImportScope) {
 	const parts = sql`case when r.source_id is null
 		then concat_ws(${SEPARATOR}::text, request.record_id, author.record_id, r.data ->> 'created_at', r.data ->> 'text')
 		else concat_ws(${SEPARATOR}::text, r.source, r.source_id) end`;
 	return sql`
-		select r.line, request.record_id as request_id,
-			encode(substring(sha256(convert_to(${parts}, 'UTF8')) for 16), 'hex')::uuid as id
+		select r.line, request.record_id as request_id, coalesce(
+				(r.data ->> 'note_id')::uuid,
+				encode(substring(sha256(convert_to(${parts}, 'UTF8')) for 16), 'hex')::uuid
+			) as id
 		from import_row r
 		${joinReference({ as: sql.ref('request'), kind: 'request', written: sql`r.data ->> 'request'` })}
 		${joinReference({ as: sql.ref('author'), kind: 'person', written: sql`r.data ->> 'person'` })}

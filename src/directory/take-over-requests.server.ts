@@ -1,27 +1,71 @@
-/** Requests leave the staged rows, each with the notes that its row has. Requests are added, never changed. */
+/**
+ * Requests leave the staged rows, each with the notes that its row has. Requests are added, never changed: one that is
+ * there already stays, if its row says what is there, and is refused else.
+ */
 import { sql } from 'kysely';
 import { recordEventsOf } from '#accounts/record-event.server.ts';
 import { askProblems } from './ask-problems.server.ts';
 import type { Column } from './column.ts';
 import { joinProblems, quote, type Problems } from './problems.ts';
 import { REQUEST_FILE } from './request-file.ts';
-import { listed, rowsThat, stagedRows } from './staged-rows.server.ts';
-import { ofImport, type ImportScope } from './staging.server.ts';
-import { takeOverBelongings } from './take-over-belongings.server.ts';
+import { numberReferences } from './references.server.ts';
+import { filledColumns, listed, rowsThat, stagedRows } from './staged-rows.server.ts';
+import { analyzeTable, ofImport, type ImportScope } from './staging.server.ts';
+import { compareBelongings, takeOverBelongings } from './take-over-belongings.server.ts';
 import type { TakenOver } from './take-over-records.server.ts';
+
+/** What follows from other cells when it is left empty, and notes, which are compared when they are imported. */
+const NOT_COMPARED = ['note', 'internal_note', 'next_target_at'];
+
+const SAME_ID = sql`kept.id = r.given_id`;
+const SAME_SOURCE = sql`r.given_id is null and kept.source = r.source and kept.source_id = r.source_id`;
+
+/** Marks the rows whose request is there and is as they say. To be called once what they name is looked up. */
+export async function keepSameRequests(scope: ImportScope, columns: readonly Column[]): Promise<void> {
+	const find = (same: typeof SAME_ID) =>
+		sql`
+			update import_row r set record_id = kept.id from request kept
+			where ${ofImport(scope, 'r')} and kept.account_id = ${scope.accountId} and ${same}`.execute(scope.db);
+	await find(SAME_ID);
+	await find(SAME_SOURCE);
+	await analyzeTable(scope, 'import_row');
+	await numberReferences(scope);
+
+	const names = filledColumns(columns).filter((name) => !NOT_COMPARED.includes(name));
+	const kept = sql.join([sql`1`, ...names.map((name) => sql`kept.${sql.ref(name)}`)]);
+	const written = sql.join([sql`1`, ...names.map(comparedValue)]);
+	await sql`
+		update import_row r set action = 'keep'
+		from (${stagedRows(scope, columns)}) staged
+		join request kept on kept.account_id = ${scope.accountId} and kept.id = staged.record_id
+		where ${ofImport(scope, 'r')} and r.line = staged.line
+			and row(${kept}) is not distinct from row(${written})`.execute(scope.db);
+	await compareBelongings(scope, columns);
+}
+
+/** As the request would be added. */
+function comparedValue(name: string) {
+	if (name === 'status') return sql`coalesce(staged.status, 'assigned')`;
+	if (['created_at', 'completed_at'].includes(name))
+		return sql`coalesce(staged.${sql.ref(name)}, kept.${sql.ref(name)})`;
+	return sql`staged.${sql.ref(name)}`;
+}
 
 export async function checkRequests(scope: ImportScope): Promise<Problems> {
 	const sameId = sql<{ line: number; id: number }>`
 		select r.line, kept.id from import_row r
 		join request kept on kept.account_id = r.account_id and kept.id = r.given_id
-		where ${ofImport(scope, 'r')}`;
+		where ${ofImport(scope, 'r')} and r.action is distinct from 'keep'`;
 	const sameSource = sql<{ line: number; id: number; written: string }>`
 		select r.line, kept.id, r.source_id as written from import_row r
 		join request kept on kept.account_id = r.account_id and kept.source = r.source and kept.source_id = r.source_id
-		where ${ofImport(scope, 'r')} and r.given_id is distinct from kept.id`;
+		where ${ofImport(scope, 'r')} and r.action is distinct from 'keep' and r.given_id is distinct from kept.id`;
 
 	return joinProblems([
-		await askProblems(scope, sameId, ({ id }) => ({ column: 'ID', message: `Request ${id} exists already.` })),
+		await askProblems(scope, sameId, ({ id }) => ({
+			column: 'ID',
+			message: `Request ${id} exists already, and not as the row says. Requests are added, never changed.`
+		})),
 		await askProblems(scope, sameSource, ({ id, written }) => ({
 			column: 'Source ID',
 			message: `${quote(written)} belongs to request ${id} already.`

@@ -5,11 +5,18 @@
 export const refusals = {
 	'application.unknown': 'There is no such application, or not any more.',
 	'attachment.taken': 'Another file has this ID. Upload this one under a new ID.',
+	'body.too-large': 'More was sent than is read.',
 	'call.expired':
 		'The address of this call is older than 12 hours, or was changed on the way. Search for the caller by name or number.',
 	'call.no-number': 'This call had no number that could be kept.',
 	'contact.no-number': 'There is no telephone number in this.',
 	'directory.unknown': 'There is no such directory, or not any more.',
+	defect: 'Something went wrong here, and nothing was imported. The log says what.',
+	'import.disturbed':
+		'Somebody changed the same records while the file was checked. Nothing was imported; import it again.',
+	'import.file-gone': 'The file is not kept any more. Send it again.',
+	'import.stopped': 'The desk was stopped while it imported the file. Nothing was imported; send it again.',
+	'import.unknown': 'There is no such import, or not any more.',
 	'organization.unknown': 'There is no such organization, or not any more.',
 	'person.ambiguous': 'Several people are called that. Write the email address of the one you mean.',
 	'person.email-taken': 'Somebody of this account has this email already.',

@@ -3,11 +3,19 @@ import type { AllTexts } from '../all-texts.ts';
 export const refusals: AllTexts['refusals'] = {
 	'application.unknown': 'Deze toepassing is er niet, of niet meer.',
 	'attachment.taken': 'Een ander bestand heeft deze ID. Upload dit onder een nieuwe ID.',
+	'body.too-large': 'Er is meer verstuurd dan gelezen wordt.',
 	'call.expired':
 		'Het adres van dit gesprek is ouder dan 12 uur, of onderweg veranderd. Zoek de beller op naam of nummer.',
 	'call.no-number': 'Dit gesprek had geen nummer dat bewaard kan worden.',
 	'contact.no-number': 'Hier staat geen telefoonnummer in.',
 	'directory.unknown': 'Deze directory is er niet, of niet meer.',
+	defect: 'Hier is iets misgegaan, en er is niets geïmporteerd. In het logboek staat wat.',
+	'import.disturbed':
+		'Iemand veranderde dezelfde gegevens terwijl het bestand werd gecontroleerd. Er is niets geïmporteerd; importeer het opnieuw.',
+	'import.file-gone': 'Het bestand wordt niet meer bewaard. Verstuur het opnieuw.',
+	'import.stopped':
+		'De desk is gestopt terwijl het bestand werd geïmporteerd. Er is niets geïmporteerd; verstuur het opnieuw.',
+	'import.unknown': 'Deze import is er niet, of niet meer.',
 	'organization.unknown': 'Deze organisatie bestaat niet, of niet meer.',
 	'person.ambiguous': 'Meer mensen heten zo. Schrijf het e-mailadres van wie je bedoelt.',
 	'person.email-taken': 'Iemand van dit account heeft dit e-mailadres al.',
