@@ -5,6 +5,7 @@ import type { Role } from '#accounts/roles.ts';
 import { createToken } from '#accounts/tokens.server.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
 import { settleImports } from '#directory/run-imports.server.ts';
+import { apiEnvironment } from '#testing/api-environment.server.ts';
 import { newAccount, newPerson } from '#testing/builders.server.ts';
 import { openTestDatabase } from '#testing/database.server.ts';
 import { api } from './api.ts';
@@ -30,8 +31,10 @@ type Desk = Awaited<ReturnType<typeof newDesk>>;
 async function ask({ account, scope, token }: Desk, path: string, init: RequestInit = {}): Promise<Response> {
 	const headers = { authorization: `Bearer ${token}`, ...init.headers };
 	const url = new URL(path, 'http://desk.example');
-	const environment = { account, scope, traceId: randomUUID(), search: url.search };
-	return api.fetch(new Request(url, { ...init, headers }), environment);
+	const environment = apiEnvironment({ account, scope }, url, { traceId: randomUUID(), scope });
+	const response = await api.fetch(new Request(url, { ...init, headers }), environment);
+	await environment.meter.close();
+	return response;
 }
 
 function formOf(parts: Readonly<Record<string, string>>, file?: string): RequestInit {

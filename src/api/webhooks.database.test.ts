@@ -4,6 +4,7 @@ import type { Role } from '#accounts/roles.ts';
 import { createToken } from '#accounts/tokens.server.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
 import { newAccount, newPerson, newRequest, type TestAccount } from '#testing/builders.server.ts';
+import { apiEnvironment } from '#testing/api-environment.server.ts';
 import { openTestDatabase } from '#testing/database.server.ts';
 import { openReceiver, type Receiver } from '#testing/receiver.server.ts';
 import { deliverDue, LOOPBACK_RULES } from '#testing/webhook-builders.server.ts';
@@ -45,10 +46,10 @@ function askAs({ scope, account }: TestAccount, token?: string): Client['ask'] {
 			...(body === undefined ? {} : { 'content-type': 'application/json' })
 		};
 		const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-		const response = await api.fetch(new Request(`https://desk.example/v1${path}`, { method, headers, ...sent }), {
-			...{ account, traceId: 'trace', search: new URL(`https://desk.example${path}`).search },
-			...{ scope, deliveryRules: LOOPBACK_RULES }
-		});
+		const url = new URL(`https://desk.example/v1${path}`);
+		const environment = apiEnvironment({ account, scope }, url, { scope, deliveryRules: LOOPBACK_RULES });
+		const response = await api.fetch(new Request(url, { method, headers, ...sent }), environment);
+		await environment.meter.close();
 		const text = await response.text();
 		return { status: response.status, headers: response.headers, body: JSON.parse(text === '' ? 'null' : text) };
 	};

@@ -1,24 +1,13 @@
 /** Asks the API as a program does, without a network: one token, one account. */
 import { createToken } from '#accounts/tokens.server.ts';
-import { openMeter, type RequestMeter } from '#accounts/request-meter.server.ts';
 import { grantRole } from '#accounts/role-grants.server.ts';
 import type { Account, AccountScope } from '#accounts/scope.ts';
+import type { ApiEnvironment } from '#api/router.ts';
+import { apiEnvironment } from './api-environment.server.ts';
 import { newPerson } from './builders.server.ts';
 
 /** What the page that hands over to the API does. */
 type Fetch = (request: Request, environment: ApiEnvironment) => Response | Promise<Response>;
-
-interface ApiEnvironment {
-	readonly account: Account;
-	readonly traceId: string;
-	readonly search: string;
-	readonly scope: AccountScope;
-	readonly meter: RequestMeter;
-	readonly networkAddress: string;
-}
-
-/** Tests ask as fast as they can. */
-const NO_LIMIT = { perHour: 0, burst: 0 };
 
 export interface Asked {
 	readonly method?: string;
@@ -53,7 +42,7 @@ export async function newAsker(
 		token,
 		async ask(path, { method = 'GET', json, headers = {} } = {}) {
 			const url = new URL(`/v1${path}`, 'http://test.example');
-			const meter = openMeter(scope.db, NO_LIMIT, fail);
+			const environment = apiEnvironment({ account, scope }, url);
 			const answer = await fetch(
 				new Request(url, {
 					method,
@@ -64,19 +53,12 @@ export async function newAsker(
 					},
 					...(json === undefined ? {} : { body: JSON.stringify(json) })
 				}),
-				{
-					...{ account, traceId: 'test', search: url.search, meter, networkAddress: '192.0.2.7' },
-					scope: { ...scope, personId: undefined, reach: 'nobody' }
-				}
+				environment
 			);
 			// Nothing is left behind that would be written after the test.
-			await meter.close();
+			await environment.meter.close();
 			const text = await answer.text();
 			return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
 		}
 	};
-}
-
-function fail(error: unknown): never {
-	throw error;
 }

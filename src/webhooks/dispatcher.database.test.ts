@@ -69,15 +69,14 @@ describe('The desk', () => {
 	});
 
 	it('sends all of many, four at a time', async () => {
-		let atOnce = 0;
 		let most = 0;
+		const waiting: { end(): unknown }[] = [];
+		const answerAll = () => waiting.splice(0).forEach((response) => response.end());
 		const { scope, receiver, webhookId, personId } = await listening((response) => {
-			atOnce += 1;
-			most = Math.max(most, atOnce);
-			setTimeout(() => {
-				atOnce -= 1;
-				response.end();
-			}, 10);
+			waiting.push(response);
+			most = Math.max(most, waiting.length);
+			// Answered once four wait, or no more come: a slow machine sends them one after the other.
+			setTimeout(() => answerAll(), waiting.length < 4 ? 500 : 0);
 		});
 		await Promise.all(Array.from({ length: 30 }, () => newRequest(scope, personId)));
 
