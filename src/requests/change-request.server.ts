@@ -32,6 +32,8 @@ export interface RequestChange {
 	readonly internalNote: string;
 	/** How it came in: "telephone" during a call. */
 	readonly medium: 'telephone' | null;
+	/** Part of the registration, which is told of as such. */
+	readonly isRegistration?: boolean;
 }
 
 export type Changed =
@@ -80,7 +82,10 @@ export async function changeLocked(scope: AccountScope, change: RequestChange): 
 	else await touch(scope, request.id);
 	const isCompletion = after.status === 'completed' && before.status !== 'completed';
 	await recordEvent(scope, {
-		types: isCompletion ? ['request.updated', 'request.completed'] : ['request.updated'],
+		types: [
+			...(change.isRegistration === true ? [] : (['request.updated'] as const)),
+			...(isCompletion ? (['request.completed'] as const) : [])
+		],
 		recordIds: [request.id],
 		changed: [...changes.map(({ field }) => field), ...(notes.length > 0 ? ['note'] : [])]
 	});

@@ -49,7 +49,8 @@ async function add(scope: AccountScope, { registered, wanted, extras }: NewReque
 	const id = await insertRequest(scope, registered);
 	await writeExtras(scope, id, extras);
 	const change = { requestId: id, revision: undefined, wanted, note: '', internalNote: '', medium: null };
-	refuseUnlessDone(await changeLocked(scope, { ...change, key: registered.registrationKey }));
+	const { registrationKey: key } = registered;
+	refuseUnlessDone(await changeLocked(scope, { ...change, key, isRegistration: true }));
 	return id;
 }
 

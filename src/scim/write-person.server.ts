@@ -3,6 +3,7 @@
  * directory never sent keeps what the desk has; one that it sends no more is emptied.
  */
 import type { Insertable } from 'kysely';
+import { recordEvent } from '#accounts/record-event.server.ts';
 import { refuseOn } from '#database/constraints.server.ts';
 import { takeNumbers } from '#database/number-series.server.ts';
 import type { Tables } from '#database/tables.ts';
@@ -43,17 +44,20 @@ export async function writePerson(
 	);
 	await rewriteWords(scope, id, written.now.name);
 	await writeDirectoryContacts(scope, id, written.now.contacts);
+	await recordEvent(scope, { types: ['person.changed'], recordIds: [id] });
 	return id;
 }
 
 /** Gone at the directory: disabled here, and free to be known by another ID there. */
-export async function disablePerson({ db, accountId, now }: DirectoryScope, personId: number): Promise<void> {
+export async function disablePerson(scope: DirectoryScope, personId: number): Promise<void> {
+	const { db, accountId, now } = scope;
 	await db
 		.updateTable('person')
 		.set({ disabled: true, sourceId: null, updatedAt: now })
 		.where('accountId', '=', accountId)
 		.where('id', '=', personId)
 		.execute();
+	await recordEvent(scope, { types: ['person.changed'], recordIds: [personId], changed: ['disabled'] });
 }
 
 type Fields = Partial<Insertable<Tables['person']>> & { readonly name: string };
