@@ -1,6 +1,7 @@
 /**
  * Builds the one script of the pages of the desk. Pages are sent without SvelteKit's own script, so this is all that a
- * browser runs: one file, and one with the texts of a language. Its styles are those of the pages and are not built here.
+ * browser runs: one file, and one with the texts of a language; and a small one for the page of the API's document,
+ * which needs nothing of the desk. Its styles are those of the pages and are not built here.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
@@ -21,6 +22,6 @@ export default defineConfig({
 		assetsDir: '_app/immutable',
 		manifest: 'files.json',
 		modulePreload: false,
-		rolldownOptions: { input: { desk: 'src/console/desk.client.ts' } }
+		rolldownOptions: { input: { desk: 'src/console/desk.client.ts', docs: 'src/routes/v1/docs/docs.client.ts' } }
 	}
 });

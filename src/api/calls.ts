@@ -26,7 +26,9 @@ import { WriteHeaders } from './write-headers.ts';
 /** As long as a value of an address is looked at. */
 const LONGEST_VALUE = 256;
 
-const CallId = z.uuid('it is the ID of a call').openapi({ example: '0192f3c4-5a10-7c3e-9b1a-2f6d1c0e8a55' });
+const CallId = z
+	.guid('it is the ID of a call')
+	.openapi({ format: 'uuid', example: '0192f3c4-5a10-7c3e-9b1a-2f6d1c0e8a55' });
 
 const CallBody = z
 	.object({

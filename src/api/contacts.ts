@@ -21,7 +21,9 @@ import { IdParameter } from './schemas.ts';
 import { sourceOf, WriteHeaders } from './write-headers.ts';
 
 const PATH = '/people/{person_id}/contacts';
-const ContactId = z.uuid('it is the ID of a contact').openapi({ example: '0192f3c4-5a10-7c3e-9b1a-2f6d1c0e8a55' });
+const ContactId = z
+	.guid('it is the ID of a contact')
+	.openapi({ format: 'uuid', example: '0192f3c4-5a10-7c3e-9b1a-2f6d1c0e8a55' });
 const OfPerson = z.object({ person_id: IdParameter });
 const OneContact = z.object({ person_id: IdParameter, id: ContactId });
 

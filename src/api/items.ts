@@ -62,7 +62,7 @@ const NewItem = z.strictObject({ ...ChangedItem.shape, label: own.label }).opena
 		label: 'PRN-DEL-3-03',
 		product: { name: 'Shared printer' },
 		users: [1001],
-		service_instances: [{ id: 23 }]
+		service_instances: [{ id: 401 }]
 	}
 });
 

@@ -46,7 +46,9 @@ addRecordRoutes(notes, {
 	words: ['note', 'notes'],
 	body: NoteBody,
 	unknown: () => new Refusal('not-found', 'note.unknown', 'The request has no such note.'),
-	idParameter: z.uuid('it is the ID of a note').openapi({ example: '0192f3c4-5a10-7c3e-9b1a-2f6d1c0e8a55' }),
+	idParameter: z
+		.guid('it is the ID of a note')
+		.openapi({ format: 'uuid', example: '0192f3c4-5a10-7c3e-9b1a-2f6d1c0e8a55' }),
 	owner: { parameter: 'request_id', check: checkRequest }
 });
 

@@ -200,5 +200,8 @@ oauth.openAPIRegistry.registerPath({
 			content: { [FORM]: { schema: z.object({ token: z.string(), ...Credentials }), example: { token: 'rs_…' } } }
 		}
 	},
-	responses: { 200: { description: 'It counts no more' }, ...REFUSED }
+	responses: {
+		200: { description: 'It counts no more', content: { 'application/json': { schema: z.object({}) } } },
+		...REFUSED
+	}
 });

@@ -32,10 +32,10 @@ const ChangedOrganization = z
 		...{ parent: NamedRecord, parent_id: NamedRecord, manager: NamedRecord, manager_id: NamedRecord }
 	})
 	.partial()
-	.openapi('OrganizationChange', { example: { parent: 12 } });
+	.openapi('OrganizationChange', { example: { parent: 101 } });
 
 const NewOrganization = z.strictObject({ ...ChangedOrganization.shape, name: own.name }).openapi('NewOrganization', {
-	example: { name: 'Acme Works, Dispatch', parent: { id: 12 } }
+	example: { name: 'Acme Works, Dispatch', parent: { id: 101 } }
 });
 
 export const organizations = apiRouter();

@@ -86,7 +86,13 @@ export function apiRoute(needs: Needs, ...refused: (keyof typeof SENTENCES)[]) {
 		createRoute({
 			...route,
 			security: [{ bearer: [needs.scope] }],
-			middleware: [needsToken(needs), ...(takesJson(route) ? [needsJson] : []), ...[route.middleware ?? []].flat()],
+			...(needs.role === undefined ? {} : { 'x-required-role': needs.role }),
+			middleware: [
+				needsToken(needs),
+				...(route.request?.query === undefined ? [takesNoQuery] : []),
+				...(takesJson(route) ? [needsJson] : []),
+				...[route.middleware ?? []].flat()
+			],
 			responses: {
 				...route.responses,
 				...refusals(401, 403, 422, 429, ...(route.request?.body === undefined ? [] : BODY_REFUSALS), ...refused)
@@ -114,6 +120,15 @@ function needsToken({ scope: needed, role }: Needs) {
 		say();
 	});
 }
+
+/** Where no parameter is declared, none is understood. */
+const takesNoQuery = createMiddleware<ApiBindings>(async (c, next) => {
+	const [name] = Object.keys(c.req.query());
+	if (name !== undefined) {
+		throw new Refusal('invalid', 'parameter.unknown', `There is no parameter "${name}".`, name);
+	}
+	await next();
+});
 
 const BODY_REFUSALS = [400, 413, 415] as const;
 

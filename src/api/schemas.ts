@@ -11,7 +11,7 @@ const CONTROL = /[^\P{Cc}\n\r\t]/u;
 export function line(longest: number, shortest = 0) {
 	return z
 		.string()
-		.transform((text) => text.trim())
+		.overwrite((text) => text.trim())
 		.refine((text) => !UNKEEPABLE.test(text) && !/\p{Cc}/u.test(text), 'it holds a control character')
 		.refine(
 			(text) => Array.from(text).length >= shortest,
@@ -25,7 +25,7 @@ export function line(longest: number, shortest = 0) {
 export function prose(longestBytes: number) {
 	return z
 		.string()
-		.transform((text) => text.replaceAll('\r\n', '\n'))
+		.overwrite((text) => text.replaceAll('\r\n', '\n'))
 		.refine((text) => !UNKEEPABLE.test(text) && !CONTROL.test(text), 'it holds a control character')
 		.refine(
 			(text) => new TextEncoder().encode(text).length <= longestBytes,
@@ -56,7 +56,7 @@ export const SentMoment = z.iso
 	.datetime({ offset: true, local: true, error: 'it is a moment like 2026-11-23T09:42:00Z' })
 	.transform((text) => new Date(/(?:Z|[+-]\d\d:?\d\d)$/iu.test(text) ? text : `${text}Z`))
 	.refine((moment) => !Number.isNaN(moment.getTime()), 'it is a moment like 2026-11-23T09:42:00Z')
-	.openapi({ type: 'string', format: 'date-time', example: '2026-11-23T09:42:00Z' });
+	.openapi({ format: 'date-time', example: '2026-11-23T09:42:00Z' });
 
 /** A record that is named: by its number, as an object with its number, or by null for none. */
 export const NamedRecord = z

@@ -33,10 +33,10 @@ const ChangedService = z
 		...{ support_team: NamedRecord, support_team_id: NamedRecord }
 	})
 	.partial()
-	.openapi('ServiceInstanceChange', { example: { support_team: 4 } });
+	.openapi('ServiceInstanceChange', { example: { support_team: 322 } });
 
 const NewService = z.strictObject({ ...ChangedService.shape, name: own.name }).openapi('NewServiceInstance', {
-	example: { name: 'Printing Utrecht', service: { name: 'Printing' }, support_team: { id: 4 } }
+	example: { name: 'Printing Utrecht', service: { name: 'Printing' }, support_team: { id: 322 } }
 });
 
 export const services = apiRouter();

@@ -66,7 +66,10 @@ export const DeliveryBody = z
 			.openapi({ example: 'msg_3f6c2b1e9d8a4c7fb0a1d2e3f4a5b6c7', description: 'The header `webhook-id`.' }),
 		type: z.string().openapi({ example: 'request.created' }),
 		record_id: z.string().nullable().openapi({ example: '70453' }),
-		changed: z.array(z.string()).nullable(),
+		changed: z
+			.array(z.string())
+			.nullable()
+			.openapi({ example: ['status'] }),
 		occurred_at: Moment,
 		state: z.enum(['pending', 'delivered', 'failed']),
 		attempts: z.int().nonnegative(),

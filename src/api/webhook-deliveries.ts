@@ -10,7 +10,10 @@ const WRITING = { scope: 'webhooks:write', role: 'account_administrator' } as co
 
 const ofWebhook = z.object({ webhookId: z.coerce.number().int().positive().openapi({ example: 1 }) });
 const ofDelivery = ofWebhook.extend({
-	deliveryId: z.string().max(200).openapi({ example: 'msg_3f6c2b1e9d8a4c7fb0a1d2e3f4a5b6c7' })
+	deliveryId: z
+		.string()
+		.regex(/^[\w.-]{1,200}$/u, 'it is the ID of a delivery')
+		.openapi({ example: 'msg_3f6c2b1e9d8a4c7fb0a1d2e3f4a5b6c7' })
 });
 const json = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
 

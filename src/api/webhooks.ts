@@ -120,7 +120,10 @@ const testing = apiRoute(
 	description: 'A message `webhook.test`, which tells nothing. How it went is read from its delivery.',
 	request: { params },
 	responses: {
-		202: { description: 'The ID of its delivery', content: json(z.object({ id: z.string() })) }
+		202: {
+			description: 'The ID of its delivery',
+			content: json(z.object({ id: z.string().openapi({ example: 'msg_3f6c2b1e9d8a4c7fb0a1d2e3f4a5b6c7' }) }))
+		}
 	}
 });
 
@@ -150,13 +153,13 @@ const confirming = (method: 'get' | 'post') =>
 		description:
 			'The address that a message `webhook.verify` carries. It counts for three days; a second time changes nothing.',
 		security: [],
-		request: { params: z.object({ token: z.string().max(200) }) },
+		request: { params: z.object({ token: z.string().regex(/^[\w.-]{1,200}$/u, 'it is the token of a message') }) },
 		responses: {
 			200: {
 				description: 'From now on it is delivered to',
 				content: json(z.object({ id: z.int(), name: z.string() }))
 			},
-			...refusals(404)
+			...refusals(404, 422)
 		}
 	});
 

@@ -4,11 +4,10 @@ import type { Context } from 'hono';
 import type { ApiBindings } from './router.ts';
 
 const Source = {
-	'x-ringside-source': z
-		.string()
-		.max(128)
-		.optional()
-		.openapi({ description: 'The system in whose name the program writes; X-4me-Source is the same.', example: 'HR' })
+	'x-ringside-source': z.string().max(128).optional().openapi({
+		description: 'The system in whose name the program writes; X-4me-Source is the same.',
+		example: 'Noordzee HR'
+	})
 };
 
 export const WriteHeaders = {

@@ -5,9 +5,15 @@ import type { Locale } from '#texts/locales.ts';
 declare const DESK_FILES: Readonly<Record<string, { readonly file: string }>> | undefined;
 
 const SOURCE = 'src/console/desk.client.ts';
+const DOCS_SOURCE = 'src/routes/v1/docs/docs.client.ts';
 
 export function deskScript(): string {
 	return addressOf(SOURCE) ?? `/${SOURCE}`;
+}
+
+/** Of the page of the API's document, which has nothing of the desk. */
+export function docsScript(): string {
+	return addressOf(DOCS_SOURCE) ?? `/${DOCS_SOURCE}`;
 }
 
 export function deskTexts(locale: Locale): string | undefined {
