@@ -104,6 +104,7 @@ function addList<Shape extends z.ZodRawShape>(
 		}
 	});
 	router.openapi(route, async (c) => {
+		refuseLong(c.env.search);
 		const ownerId = await ownerOf(c, owner);
 		const query = readListQuery(listing, c.req.valid('query'));
 		const page = await listRecords(c.get('scope'), listing, query, { predefined, ownerId });
@@ -196,6 +197,18 @@ function describeList(listing: Listing, several: string): string {
 		`The ${several} can be sorted by ${ordered.join(', ')}.`,
 		'Filters: `x`, `!x`, nothing for empty, `!` for present; of numbers and words `1,2` and `!1,2`; of numbers and moments `<x`, `<=x`, `>x`, `>=x` and `>a<b`.'
 	].join(' ');
+}
+
+/** The Link header repeats the query, and clients read no more than 16 KiB of headers. */
+const LONGEST_QUERY = 4000;
+
+function refuseLong(search: string): void {
+	if (search.length <= LONGEST_QUERY) return;
+	throw new Refusal(
+		'invalid',
+		'query.too-long',
+		`What is asked may have ${LONGEST_QUERY} characters in the address. Ask for less at once.`
+	);
 }
 
 /** One of a parameter, or several that all have to hold. */

@@ -110,6 +110,7 @@ describe('A list of people', () => {
 		['a word that is none of a field', '?roles=king', 'filter.invalid', 'roles'],
 		['a day that does not exist', '?created_at=2026-02-31', 'filter.invalid', 'created_at'],
 		['too many on a page', '?per_page=101', 'page.invalid', 'per_page'],
+		['more than the Link header could repeat', `?name=${'x'.repeat(4000)}`, 'query.too-long', undefined],
 		['a page twice', '?page=1&page=2', 'parameter.repeated', 'page'],
 		['a cursor that is none', '?search_after=zzz', 'cursor.invalid', 'search_after'],
 		['a page behind the numbered ones', '?page=99999', 'page.too-far', 'page'],
