@@ -5,7 +5,7 @@
 import { z, type OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { TokenScope } from '#accounts/token-scopes.ts';
-import type { Refusal } from '#foundation/refusals.ts';
+import { Refusal } from '#foundation/refusals.ts';
 import { writeCursor } from '#records/cursor.ts';
 import { findRecord, listRecords, type JsonRecord, type RecordPage } from '#records/list-records.server.ts';
 import {
