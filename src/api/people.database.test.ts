@@ -120,7 +120,7 @@ describe('A list of people', () => {
 
 		const { status, body } = await program.ask(`/people${query}`);
 
-		expect({ status, ...body }).toMatchObject({ status: 422, code, field });
+		expect({ status, code: body.code, field: body.field }).toEqual({ status: 422, code, field });
 	});
 
 	it('refuses a cursor that somebody changed', async () => {
