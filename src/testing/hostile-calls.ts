@@ -153,7 +153,7 @@ function pathOf({ path, parameters }: Asked, valueOf: ReturnType<typeof valuesOf
 	const values = named.map(({ schema, example }) =>
 		fc.oneof(
 			{ weight: 8, arbitrary: fc.constant(String(example ?? schema['example'] ?? 1)) },
-			{ weight: 2, arbitrary: fc.oneof(valueOf(schema).map(written), hostileText) }
+			{ weight: 2, arbitrary: fc.oneof(valueOf(schema).map(written), hostileText).filter(isSegment) }
 		)
 	);
 	return fc
@@ -161,6 +161,11 @@ function pathOf({ path, parameters }: Asked, valueOf: ReturnType<typeof valuesOf
 		.map((given) =>
 			given.reduce((way, value, at) => way.replace(`{${named[at]?.name ?? ''}}`, () => encoded(value)), path)
 		);
+}
+
+/** With nothing, or a dot, the address is another one: that of the list. */
+function isSegment(text: string): boolean {
+	return !/^\.{0,2}$/u.test(text);
 }
 
 function queryOf({ parameters }: Asked, valueOf: ReturnType<typeof valuesOf>): fc.Arbitrary<string> {
