@@ -40,11 +40,11 @@ export interface Start {
 }
 
 /** One desk on the demo for the tests of a file, started before them and stopped after them. */
-export function useDemoDesk(): () => Desk {
+export function useDemoDesk(environment: Readonly<Record<string, string>> = {}): () => Desk {
 	let desk: Desk | undefined;
 
 	test.beforeAll(async () => {
-		desk = await startDesk({ folder: copyDemo() });
+		desk = await startDesk({ folder: copyDemo(), environment });
 	});
 	test.afterAll(async () => {
 		await desk?.stop();
