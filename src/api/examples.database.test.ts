@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiDesk, type ApiAnswer, type ApiDesk } from '#testing/api-desk.server.ts';
 import { readDeclared } from '#testing/declared-answers.ts';
 import { api } from './api.ts';
-import { exampleCall } from './example-calls.ts';
+import { exampleCall } from '#testing/example-calls.ts';
 import { exampleOfParameter, type Instead } from './examples.ts';
-import { EXAMPLES_INSTEAD, KNOWN_LATER } from './special-refusals.ts';
-import { exampleKeyOf, isKeyed } from './refusal-cases.ts';
+import { EXAMPLES_INSTEAD, KNOWN_LATER } from '#testing/special-refusals.ts';
+import { exampleKeyOf, isKeyed } from '#testing/refusal-cases.ts';
 import { resolved, typesOf, type JsonSchema, type Schemas } from './json-schema.ts';
 import { listOperations, readDocument, type Operation } from './operations.ts';
 

@@ -9,7 +9,7 @@ import { openApiDesk, type ApiAnswer, type ApiDesk } from '#testing/api-desk.ser
 import { readDeclared } from '#testing/declared-answers.ts';
 import { hostileCalls, type HostileCall } from '#testing/hostile-calls.ts';
 import { api } from './api.ts';
-import { isNamed } from './named-fields.ts';
+import { isNamed } from '#testing/named-fields.ts';
 import { listOperations, readDocument, type Operation } from './operations.ts';
 
 const written: unknown = await (await api.request('/v1/openapi.json')).json();

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApiDesk, type ApiAnswer, type ApiDesk } from '#testing/api-desk.server.ts';
 import { readDeclared } from '#testing/declared-answers.ts';
 import { api } from './api.ts';
-import { exampleCall } from './example-calls.ts';
-import { isNamed } from './named-fields.ts';
+import { exampleCall } from '#testing/example-calls.ts';
+import { isNamed } from '#testing/named-fields.ts';
 import { listOperations, readDocument, type Operation } from './operations.ts';
-import { CONFLICTS_ELSEWHERE, FORMS_ELSEWHERE, KNOWN_LATER } from './special-refusals.ts';
-import { exampleKeyOf, isKeyed, listRefusalCases, type Holder, type RefusalCase } from './refusal-cases.ts';
+import { CONFLICTS_ELSEWHERE, FORMS_ELSEWHERE, KNOWN_LATER } from '#testing/special-refusals.ts';
+import { exampleKeyOf, isKeyed, listRefusalCases, type Holder, type RefusalCase } from '#testing/refusal-cases.ts';
 
 const written: unknown = await (await api.request('/v1/openapi.json')).json();
 const document = readDocument(written);

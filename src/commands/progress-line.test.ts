@@ -36,7 +36,7 @@ describe('The progress of a command', () => {
 
 		expect(written).toEqual([
 			'<[........................]  0% reading, 0 rows',
-			'<[#####...................] 23% reading, 50000 rows, 10000 rows/s, 18 s left',
+			'<[####....................] 15% reading, 50000 rows, 10000 rows/s, 29 s left',
 			'<'
 		]);
 	});
@@ -51,7 +51,7 @@ describe('The progress of a command', () => {
 			{ terminal: { columns: 20 }, allBytes: 1000 }
 		);
 
-		expect(written).toEqual(['<[#####.............', '<[#####.............', '<']);
+		expect(written).toEqual(['<[####..............', '<[####..............', '<']);
 	});
 
 	it('is a line every ten seconds where nobody looks, and none for what is quick', () => {

@@ -7,16 +7,17 @@ import { join } from 'node:path';
 import { findAccountBySlug } from '#accounts/accounts.server.ts';
 import { createApplication } from '#accounts/applications.server.ts';
 import { grantRole } from '#accounts/role-grants.server.ts';
-import { openMeter, type RequestMeter } from '#accounts/request-meter.server.ts';
+import { openMeter } from '#accounts/request-meter.server.ts';
 import { ROLES, type Role } from '#accounts/roles.ts';
 import type { Account, AccountScope } from '#accounts/scope.ts';
 import { isTokenScope, type TokenScope } from '#accounts/token-scopes.ts';
 import { createToken } from '#accounts/tokens.server.ts';
+import type { ApiEnvironment } from '#api/router.ts';
 import type { Database } from '#database/connect.server.ts';
 import { DEMO_ACCOUNT, DEMO_EMAIL, loadDemo } from '#directory/load-demo.server.ts';
 import { getPersonIdByEmail } from '#people/person-by-email.server.ts';
-import type { DeliveryRules } from '#webhooks/uri.ts';
 import { newUnverifiedWebhook, newWebhook } from './webhook-builders.server.ts';
+import { apiEnvironment } from './api-environment.server.ts';
 import { newAccount, newPerson } from './builders.server.ts';
 import { openTestDatabase } from './database.server.ts';
 
@@ -25,24 +26,10 @@ const DEMO_FILES = join(import.meta.dirname, '../../demo');
 /** Names a host, which every address has; the account does not come from it here. */
 export const API_ORIGIN = 'http://demo.desk.example';
 
-/** As a desk has them unless its operator allows more. */
-const PUBLIC_ONLY: DeliveryRules = { networks: [], allowsHttp: false };
-
 /** Tests ask as fast as they can. */
 const NO_LIMIT = { perHour: 0, burst: 0 };
 
-/** What a page that hands over to the API says of each request. */
-export interface ApiEnvironmentOfTest {
-	readonly account: Account;
-	readonly traceId: string;
-	readonly search: string;
-	readonly scope: AccountScope;
-	readonly meter: RequestMeter;
-	readonly networkAddress: string;
-	readonly deliveryRules: DeliveryRules;
-}
-
-export type AnswerApi = (request: Request, environment: ApiEnvironmentOfTest) => Response | Promise<Response>;
+export type AnswerApi = (request: Request, environment: ApiEnvironment) => Response | Promise<Response>;
 
 export interface ApiQuestion {
 	readonly method: string;
@@ -100,17 +87,13 @@ export async function openApiDesk(answer: AnswerApi): Promise<ApiDesk> {
 	await newUnverifiedWebhook(asAlex, 'https://hooks.example/waiting');
 	const narrow = new Map<TokenScope, string>();
 	const passTo = (account: Account) => async (request: Request) =>
-		answer(request, {
-			...{
-				account,
-				traceId: randomUUID(),
-				search: new URL(request.url).search,
+		answer(
+			request,
+			apiEnvironment({ account, scope: scopeIn(opened.db, account.id) }, new URL(request.url), {
 				meter,
-				networkAddress: '192.0.2.7',
-				deliveryRules: PUBLIC_ONLY
-			},
-			scope: scopeIn(opened.db, account.id)
-		});
+				traceId: randomUUID()
+			})
+		);
 	return {
 		scope,
 		tokens: {

@@ -14,7 +14,7 @@ export function apiEnvironment(
 ): ApiEnvironment & { readonly meter: RequestMeter } {
 	return {
 		...{ account, traceId: 'test', search: url.search, networkAddress: '192.0.2.7' },
-		meter: openMeter(scope.db, NO_LIMIT, fail),
+		meter: given.meter ?? openMeter(scope.db, NO_LIMIT, fail),
 		deliveryRules: { networks: [], allowsHttp: false },
 		scope: { ...scope, personId: undefined, reach: 'nobody' },
 		...given

@@ -2,9 +2,9 @@
  * The examples of the document as requests that a desk answers: an ID that nobody can know beforehand, and the version
  * that a change is based on, are asked of the desk first, as a program would do it. Pure.
  */
-import { exampleRequest, type ExampleRequest, type Instead } from './examples.ts';
-import { typesOf } from './json-schema.ts';
-import type { ApiDocument, Operation, Parameter } from './operations.ts';
+import { exampleRequest, type ExampleRequest, type Instead } from '#api/examples.ts';
+import { typesOf } from '#api/json-schema.ts';
+import type { ApiDocument, Operation, Parameter } from '#api/operations.ts';
 
 /** Asks the desk for something by its path. */
 export type Look = (path: string) => Promise<{ readonly etag: string | null; readonly json: unknown }>;

@@ -2,10 +2,10 @@
  * Requests that each operation of the document has to refuse, made of its own example: with every token that may not,
  * with what is not understood, with what is not there. Pure.
  */
-import { resolved, typesOf, type JsonSchema, type Schemas } from './json-schema.ts';
-import type { ExampleRequest } from './examples.ts';
+import { resolved, typesOf, type JsonSchema, type Schemas } from '#api/json-schema.ts';
+import type { ExampleRequest } from '#api/examples.ts';
 import { KEPT, LINK_REMOVALS, NAMED_ALIKE, NEVER_KEPT, SOURCE, SPECIAL_REFUSALS } from './special-refusals.ts';
-import type { ApiDocument, Operation, Parameter } from './operations.ts';
+import type { ApiDocument, Operation, Parameter } from '#api/operations.ts';
 
 /** Whose token is sent: that of everybody's rights, of an analyst, of a person without a role, of too small a scope, of another account. */
 export type Holder = 'all' | 'analyst' | 'nobody' | 'narrow' | 'elsewhere' | 'unknown' | 'none';

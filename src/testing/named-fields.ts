@@ -1,6 +1,6 @@
 /** What a refusal may name as its field: a parameter or a field that the operation knows, or one that was sent. Pure. */
-import { resolved, type JsonSchema, type Schemas } from './json-schema.ts';
-import type { ApiDocument, Operation } from './operations.ts';
+import { resolved, type JsonSchema, type Schemas } from '#api/json-schema.ts';
+import type { ApiDocument, Operation } from '#api/operations.ts';
 
 /** @param sent the whole request as text: a field that nobody knows is named as it was sent */
 export function isNamed(document: ApiDocument, operation: Operation, field: string, sent: string): boolean {
