@@ -1632,7 +1632,7 @@ export interface paths {
 		head?: never;
 		/**
 		 * Change a request, or write a note
-		 * @description By the rules of the console: only steps that may follow each other, a completion with its reason, a member who is in the team. Every change stands in the history of the request.
+		 * @description By the rules of the console: only steps that may follow each other, a completion with its reason, a member who is in the team. All but `source`, `sourceID` and `desired_completion_at` stand in the history of the request.
 		 */
 		patch: operations['change_request'];
 		trace?: never;

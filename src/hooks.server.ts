@@ -66,7 +66,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	};
 	const { locale } = event.locals.texts.common;
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('lang="%lang%"', `lang="${locale}"`)
+		transformPageChunk: ({ html }) => withoutMarks(html).replace('lang="%lang%"', `lang="${locale}"`)
 	});
 	return withHeaders(response, event);
 };
@@ -81,6 +81,11 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
 	if (kind === 'unknown') logDefect(traceId, error);
 	return { code: kind === 'unknown' ? 'defect' : 'page.unknown', traceId };
 };
+
+/** Svelte's marks for what a script would wake: of use in islands alone, and a quarter of the page of the API's document. */
+function withoutMarks(html: string): string {
+	return html.includes('data-island') ? html : html.replace(/<!--[\w[\]!-]{0,12}-->/gu, '');
+}
 
 /** The setting decides, then the header of a program, then the host. */
 function slugOf(event: RequestEvent, isApi: boolean): string | undefined {

@@ -1,6 +1,6 @@
 /** What the document of the API says of all routes together, and of the groups that it shows them in. Pure. */
 
-export const DESCRIPTION = `JSON for programs: whatever the console does with people, requests and calls, a phone system, an identity provider or a script does here. A client that was written for the REST API of 4me finds the same paths, filters and names.
+export const DESCRIPTION = `JSON for programs: a phone system, an identity provider or a script finds out who is calling here, and reads and writes people, requests and calls by the rules of the console. A client that was written for the REST API of 4me finds the same paths, filters and names.
 
 **Account.** That of the host name, such as \`demo.desk.example\`; a program that uses one host for all accounts names it in the header \`X-Ringside-Account\` (or \`X-4me-Account\`).
 

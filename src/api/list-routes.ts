@@ -127,7 +127,7 @@ function addRead<Shape extends z.ZodRawShape>(router: OpenAPIHono<ApiBindings>, 
 			'All fields, unless `fields` asks for some. The ETag goes into If-Match of a change, or into If-None-Match.',
 		request: {
 			params: z.object({ ...ownerShape(owner), id: idParameter }),
-			query: z.strictObject({ fields: FIELDS(listing) })
+			query: z.strictObject({ fields: fieldsSchema(listing) })
 		},
 		responses: {
 			200: {
@@ -222,7 +222,7 @@ function querySchema(listing: Listing) {
 	);
 	return z.strictObject({
 		...Object.fromEntries(filters),
-		fields: FIELDS(listing),
+		fields: fieldsSchema(listing),
 		sort: once({
 			description: 'Fields with commas between; a minus in front turns the order.',
 			example: listing.order
@@ -234,7 +234,7 @@ function querySchema(listing: Listing) {
 	});
 }
 
-function FIELDS(listing: Listing) {
+function fieldsSchema(listing: Listing) {
 	return once({
 		description: 'Names with commas between; `id` is always there.',
 		example: listedFields(listing).join(',')

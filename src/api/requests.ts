@@ -191,7 +191,7 @@ const changeRequest = apiRoute(
 	operationId: 'change_request',
 	summary: 'Change a request, or write a note',
 	description:
-		'By the rules of the console: only steps that may follow each other, a completion with its reason, a member who is in the team. Every change stands in the history of the request.',
+		'By the rules of the console: only steps that may follow each other, a completion with its reason, a member who is in the team. All but `source`, `sourceID` and `desired_completion_at` stand in the history of the request.',
 	request: {
 		params: z.object({ id: IdParameter }),
 		headers: WriteHeaders.change,

@@ -21,7 +21,7 @@ import {
 	type PersonField
 } from './person-fields.ts';
 import { findReferences, type PersonReferences } from './person-references.server.ts';
-import { emailKey, employeeKey, foldText, supportKey } from './search-keys.ts';
+import { withKeys, type PersonColumns } from './person-columns.ts';
 
 export type PersonChange =
 	| { readonly kind: 'saved' }
@@ -114,21 +114,20 @@ async function writeFields(
 	references: PersonReferences['ids']
 ): Promise<void> {
 	const { name, email, supportId, employeeId, vip, disabled } = fields;
-	const { db, accountId, now } = scope;
-	await db
+	const columns: Partial<PersonColumns> = {
+		...references,
+		...plainTexts(fields),
+		...(name !== undefined && { name }),
+		...(email !== undefined && { primaryEmail: email || null }),
+		...(supportId !== undefined && { supportId: supportId || null }),
+		...(employeeId !== undefined && { employeeId: employeeId || null }),
+		...(vip !== undefined && { vip: vip === 'true' }),
+		...(disabled !== undefined && { disabled: disabled === 'true' })
+	};
+	await scope.db
 		.updateTable('person')
-		.set({
-			updatedAt: now,
-			...(name !== undefined && { name, nameKey: foldText(name) }),
-			...references,
-			...(email !== undefined && { primaryEmail: email || null, emailKey: emailKey(email) }),
-			...(supportId !== undefined && { supportId: supportId || null, supportKey: supportKey(supportId) }),
-			...(employeeId !== undefined && { employeeId: employeeId || null, employeeKey: employeeKey(employeeId) }),
-			...plainTexts(fields),
-			...(vip !== undefined && { vip: vip === 'true' }),
-			...(disabled !== undefined && { disabled: disabled === 'true' })
-		})
-		.where('accountId', '=', accountId)
+		.set({ ...withKeys(columns), updatedAt: scope.now })
+		.where('accountId', '=', scope.accountId)
 		.where('id', '=', id)
 		.execute();
 	if (name !== undefined) await rewriteWords(scope, id, name);

@@ -7,7 +7,7 @@ import type { AccountScope } from '#accounts/scope.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { nextPosition } from './add-contact.server.ts';
 import { CONTACT_LABELS, CONTACT_PROTOCOLS } from './person-card.ts';
-import { lockPersonRecord, refuseKept, type LockedPerson } from './person-records.server.ts';
+import { lockPersonRecord, refuseKeptPerson, type LockedPerson } from './person-records.server.ts';
 import { writeContacts, type NewContact, type PlacedContact } from './write-contacts.server.ts';
 
 export interface ContactChange {
@@ -32,7 +32,7 @@ export async function addContactRecord(
 	await scope.db.transaction().execute(async (db) => {
 		const inside = { ...scope, db };
 		const person = await lockPersonRecord(inside, personId);
-		if (contact.fromDirectory === true) refuseKept(person, asSource);
+		if (contact.fromDirectory === true) refuseKeptPerson(person, asSource);
 		await writeContacts(inside, personId, [{ ...contact, position: await nextPosition(inside, personId) }]);
 		await touchPerson(inside, personId);
 	});
@@ -109,7 +109,7 @@ async function getContact(
 		.where('id', '=', contactId)
 		.executeTakeFirst();
 	if (row === undefined) throw new Refusal('not-found', 'contact.unknown', 'The person has no such contact.');
-	if (row.fromDirectory) refuseKept(person, asSource);
+	if (row.fromDirectory) refuseKeptPerson(person, asSource);
 	return {
 		...row,
 		protocol: CONTACT_PROTOCOLS.find((one) => one === row.protocol) ?? 'telephone',

@@ -5,7 +5,8 @@ import { refuseOn } from '#database/constraints.server.ts';
 import { takeNumbers } from '#database/number-series.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
 import { isEmail } from './email.ts';
-import { emailKey, employeeKey, foldText, searchWords, supportKey } from './search-keys.ts';
+import { withKeys, type PersonColumns } from './person-columns.ts';
+import { foldText, searchWords } from './search-keys.ts';
 import { writeContacts, type ContactScope, type NewContact, type PlacedContact } from './write-contacts.server.ts';
 
 export interface NewPerson {
@@ -34,18 +35,36 @@ const LONGEST_URI = 255;
  */
 export async function createPerson(scope: ContactScope, person: NewPerson): Promise<{ id: number }> {
 	checkPerson(person);
+	const { contacts, registrationKey = null, ...columns } = person;
+	const primaryEmail = person.primaryEmail?.trim() ?? null;
+	const added = { columns: { ...columns, name: person.name.trim(), primaryEmail }, contacts, registrationKey };
 	const id = await takeNumbers(scope, 'person', 1);
-
 	return refuseOn(REFUSALS, () =>
-		scope.db.transaction().execute(async (db) => {
-			const inTransaction = { ...scope, db };
-			if (!(await insertPerson(inTransaction, id, person))) return getRegistered(inTransaction, person);
-			await insertWords(inTransaction, id, person.name);
-			await writeContacts(inTransaction, id, person.contacts.map(placed));
-			await recordEvent(inTransaction, { types: ['person.changed'], recordIds: [id] });
-			return { id };
-		})
+		scope.db.transaction().execute(async (db) => ({ id: await addPerson({ ...scope, db }, id, added) }))
 	);
+}
+
+export interface AddedPerson {
+	readonly columns: Partial<PersonColumns> & { readonly name: string };
+	readonly contacts: readonly NewContact[];
+	/** Of the form or the call: sent twice, it is one person. */
+	readonly registrationKey: string | null;
+}
+
+/**
+ * Part of a transaction.
+ * @returns the number: of whom the same form or call added before, where it comes again.
+ */
+export async function addPerson(
+	scope: ContactScope,
+	id: number,
+	{ columns, contacts, registrationKey }: AddedPerson
+): Promise<number> {
+	if (!(await insertPerson(scope, id, columns, registrationKey))) return getRegistered(scope, registrationKey);
+	await insertWords(scope, id, columns.name);
+	await writeContacts(scope, id, contacts.map(placed));
+	await recordEvent(scope, { types: ['person.changed'], recordIds: [id] });
+	return id;
 }
 
 const REFUSALS = {
@@ -65,21 +84,18 @@ function checkPerson({ name, primaryEmail, contacts }: NewPerson): void {
 	}
 }
 
-/** Whether the person was added; not, if the form was sent before. */
-async function insertPerson({ db, accountId, now }: ContactScope, id: number, person: NewPerson): Promise<boolean> {
-	const name = person.name.trim();
+/** The row alone. Whether the person was added; not, if the form or call came before. */
+export async function insertPerson(
+	{ db, accountId, now }: ContactScope,
+	id: number,
+	columns: AddedPerson['columns'],
+	registrationKey: string | null = null
+): Promise<boolean> {
 	const inserted = await db
 		.insertInto('person')
 		.values({
-			...{ accountId, id, name, nameKey: foldText(name), disabled: false, vip: person.vip ?? false },
-			primaryEmail: person.primaryEmail?.trim() ?? null,
-			emailKey: emailKey(person.primaryEmail),
-			...{ organizationId: person.organizationId, siteId: person.siteId ?? null, managerId: person.managerId ?? null },
-			jobTitle: person.jobTitle ?? null,
-			...{ supportId: person.supportId ?? null, supportKey: supportKey(person.supportId) },
-			...{ employeeId: person.employeeId ?? null, employeeKey: employeeKey(person.employeeId) },
-			registrationKey: person.registrationKey ?? null,
-			...{ createdAt: now, updatedAt: now }
+			...{ accountId, id, disabled: false, vip: false, createdAt: now, updatedAt: now, registrationKey },
+			...{ nameKey: '', ...withKeys(columns), name: columns.name }
 		})
 		.onConflict((conflict) => conflict.columns(['accountId', 'registrationKey']).doNothing())
 		.returning('id')
@@ -87,10 +103,10 @@ async function insertPerson({ db, accountId, now }: ContactScope, id: number, pe
 	return inserted !== undefined;
 }
 
-async function getRegistered(scope: ContactScope, { registrationKey = '' }: NewPerson): Promise<{ id: number }> {
-	const registered = await findRegisteredPerson(scope, registrationKey);
-	if (registered === undefined) throw new Error('A form that was sent before has added nobody.');
-	return registered;
+async function getRegistered(scope: ContactScope, registrationKey: string | null): Promise<number> {
+	const registered = await findRegisteredPerson(scope, registrationKey ?? '');
+	if (registered === undefined) throw new Error('What was sent before has added nobody.');
+	return registered.id;
 }
 
 /** Whom a form with this key has added. */

@@ -2,16 +2,16 @@
  * People as programs write them: by the numbers of the records they name. What a directory keeps is changed only by a
  * program that names that directory, as the next import would take back whatever another one wrote.
  */
-import { randomUUIDv7 } from 'node:crypto';
 import { recordEvent } from '#accounts/record-event.server.ts';
 import { withinReach } from '#accounts/reach.server.ts';
 import type { AccountScope } from '#accounts/scope.ts';
 import { refuseOn } from '#database/constraints.server.ts';
 import { takeNumbers } from '#database/number-series.server.ts';
 import { Refusal } from '#foundation/refusals.ts';
-import { findRegisteredPerson, insertWords, rewriteWords } from './create-person.server.ts';
+import { refuseKept } from '#records/named-records.server.ts';
+import { addPerson, rewriteWords } from './create-person.server.ts';
 import { nameInApi, withKeys, type PersonColumns } from './person-columns.ts';
-import { writeContacts, type NewContact } from './write-contacts.server.ts';
+import type { NewContact } from './write-contacts.server.ts';
 
 export interface NewPersonRecord extends Partial<PersonColumns> {
 	readonly name: string;
@@ -36,38 +36,10 @@ export interface PersonRecordChange {
  */
 export async function addPersonRecord(scope: AccountScope, person: NewPersonRecord): Promise<number> {
 	const { contacts, registrationKey, ...columns } = person;
-	const { accountId, now } = scope;
 	const id = await takeNumbers(scope, 'person', 1);
 	return refuseOn(REFUSALS, () =>
-		scope.db.transaction().execute(async (db) => {
-			const inside = { ...scope, db };
-			const { name } = columns;
-			const inserted = await db
-				.insertInto('person')
-				.values({
-					...{ accountId, id, disabled: false, vip: false, createdAt: now, updatedAt: now, registrationKey },
-					...{ nameKey: '', ...withKeys(columns), name }
-				})
-				.onConflict((conflict) => conflict.columns(['accountId', 'registrationKey']).doNothing())
-				.returning('id')
-				.executeTakeFirst();
-			if (inserted === undefined) return getAdded(inside, registrationKey ?? '');
-			await insertWords(inside, id, name);
-			await writeContacts(
-				inside,
-				id,
-				contacts.map((contact, position) => ({ ...contact, id: randomUUIDv7(), position }))
-			);
-			await recordEvent(inside, { types: ['person.changed'], recordIds: [id] });
-			return id;
-		})
+		scope.db.transaction().execute((db) => addPerson({ ...scope, db }, id, { columns, contacts, registrationKey }))
 	);
-}
-
-async function getAdded(scope: AccountScope, registrationKey: string): Promise<number> {
-	const added = await findRegisteredPerson(scope, registrationKey);
-	if (added === undefined) throw new Error('A call that was made before has added nobody.');
-	return added.id;
 }
 
 /**
@@ -115,13 +87,8 @@ export async function lockPersonRecord(scope: AccountScope, id: number): Promise
 }
 
 /** @throws Refusal `person.kept-by-directory`. */
-export function refuseKept({ source }: LockedPerson, asSource: string | undefined): void {
-	if (source === null || source === asSource) return;
-	throw new Refusal(
-		'conflict',
-		'person.kept-by-directory',
-		`The directory "${source}" keeps this person. Change it there, or send its name in the header X-Ringside-Source.`
-	);
+export function refuseKeptPerson({ source }: LockedPerson, asSource: string | undefined): void {
+	refuseKept({ noun: 'person', word: 'person' }, source, asSource);
 }
 
 function checkChange(
@@ -129,7 +96,7 @@ function checkChange(
 	kept: LockedPerson,
 	{ id, columns, asSource }: PersonRecordChange
 ): void {
-	if (Object.keys(columns).length > 0) refuseKept(kept, asSource);
+	if (Object.keys(columns).length > 0) refuseKeptPerson(kept, asSource);
 	if (columns.disabled === true && id === personId) {
 		throw refusal(
 			'own-disabled',

@@ -60,7 +60,8 @@ export async function listRecords(
 		return pageOf(query, total, await select(whole));
 	};
 	// The order and the conditions of a program are its own: no index may be there for them.
-	const isPlain = query.conditions.length === 0 && query.orderText === listing.order;
+	const isAsked = query.conditions.length > 0 || asked.predefined !== undefined;
+	const isPlain = !isAsked && query.orderText === listing.order;
 	const page = isPlain ? await ask(scope.db) : await withTimeLimit(scope.db, { milliseconds: MOST_MILLISECONDS }, ask);
 	if (page !== undefined) return page;
 	throw new Refusal(

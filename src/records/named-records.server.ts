@@ -80,7 +80,12 @@ async function lock(
 	return record;
 }
 
-function refuseKept({ noun, word }: RecordKind, source: string | null, asSource: string | undefined): void {
+/** @throws Refusal such as `team.kept-by-directory`. */
+export function refuseKept(
+	{ noun, word }: Pick<RecordKind, 'noun' | 'word'>,
+	source: string | null,
+	asSource: string | undefined
+): void {
 	if (source === null || source === asSource) return;
 	throw new Refusal(
 		'conflict',

@@ -2,13 +2,12 @@
  * Writes the person that a user is, with words, numbers and addresses by which the person is found. A field that the
  * directory never sent keeps what the desk has; one that it sends no more is emptied.
  */
-import type { Insertable } from 'kysely';
 import { recordEvent } from '#accounts/record-event.server.ts';
 import { refuseOn } from '#database/constraints.server.ts';
 import { takeNumbers } from '#database/number-series.server.ts';
-import type { Tables } from '#database/tables.ts';
-import { insertWords } from '#people/create-person.server.ts';
-import { emailKey, employeeKey, foldText } from '#people/search-keys.ts';
+import { insertPerson, rewriteWords, type AddedPerson } from '#people/create-person.server.ts';
+import { withKeys } from '#people/person-columns.ts';
+import { foldText } from '#people/search-keys.ts';
 import { writeDirectoryContacts } from './directory-contacts.server.ts';
 import type { UserPerson } from './person-of-user.ts';
 import { scimRefusal } from './scim-refusal.ts';
@@ -40,9 +39,9 @@ export async function writePerson(
 ): Promise<number> {
 	const fields = await fieldsOf(scope, personId, written);
 	const id = await refuseOn(REFUSALS, () =>
-		personId === undefined ? insertPerson(scope, fields) : updatePerson(scope, personId, fields)
+		personId === undefined ? addPerson(scope, fields) : updatePerson(scope, personId, fields)
 	);
-	await rewriteWords(scope, id, written.now.name);
+	await renewWords(scope, id, written.now.name);
 	await writeDirectoryContacts(scope, id, written.now.contacts);
 	await recordEvent(scope, { types: ['person.changed'], recordIds: [id] });
 	return id;
@@ -60,7 +59,7 @@ export async function disablePerson(scope: DirectoryScope, personId: number): Pr
 	await recordEvent(scope, { types: ['person.changed'], recordIds: [personId], changed: ['disabled'] });
 }
 
-type Fields = Partial<Insertable<Tables['person']>> & { readonly name: string };
+type Fields = AddedPerson['columns'];
 
 async function fieldsOf(
 	scope: DirectoryScope,
@@ -69,8 +68,7 @@ async function fieldsOf(
 ): Promise<Fields> {
 	const references = await findUserReferences(scope, now);
 	const optional = {
-		...{ primaryEmail: now.primaryEmail, emailKey: emailKey(now.primaryEmail) },
-		...{ employeeId: now.employeeId, employeeKey: employeeKey(now.employeeId) },
+		...{ primaryEmail: now.primaryEmail, employeeId: now.employeeId },
 		...{ jobTitle: now.jobTitle, pictureUri: now.pictureUri, locale: now.locale, timeZone: now.timeZone },
 		organizationId: references.organizationId,
 		siteId: references.siteId,
@@ -82,16 +80,14 @@ async function fieldsOf(
 	);
 	return {
 		...Object.fromEntries(filled),
-		...{ name: now.name, nameKey: foldText(now.name), disabled: !now.active },
+		...{ name: now.name, disabled: !now.active },
 		authenticationId: Array.from(now.userName).slice(0, LONGEST_AUTHENTICATION).join(''),
-		...{ source: scope.directory.name, sourceId: now.externalId, updatedAt: scope.now }
+		...{ source: scope.directory.name, sourceId: now.externalId }
 	};
 }
 
 /** Which of what a directory sends fills a field of the person. */
 const FILLED_BY: Readonly<Record<string, readonly (keyof UserPerson)[]>> = {
-	emailKey: ['primaryEmail'],
-	employeeKey: ['employeeId'],
 	organizationId: ['organization', 'department'],
 	siteId: ['office', 'city'],
 	location: ['office'],
@@ -108,23 +104,24 @@ function wasSent(before: UserPerson, field: string): boolean {
 	return (FILLED_BY[field] ?? []).some((name) => before[name] !== null && before[name] !== undefined);
 }
 
-async function insertPerson(scope: DirectoryScope, fields: Fields): Promise<number> {
-	const { db, accountId, now } = scope;
+async function addPerson(scope: DirectoryScope, fields: Fields): Promise<number> {
 	const id = await takeNumbers(scope, 'person', 1);
+	await insertPerson(scope, id, fields);
+	return id;
+}
+
+async function updatePerson({ db, accountId, now }: DirectoryScope, id: number, fields: Fields): Promise<number> {
 	await db
-		.insertInto('person')
-		.values({ accountId, id, createdAt: now, updatedAt: now, vip: false, disabled: false, nameKey: '', ...fields })
+		.updateTable('person')
+		.set({ ...withKeys(fields), updatedAt: now })
+		.where('accountId', '=', accountId)
+		.where('id', '=', id)
 		.execute();
 	return id;
 }
 
-async function updatePerson({ db, accountId }: DirectoryScope, id: number, fields: Fields): Promise<number> {
-	await db.updateTable('person').set(fields).where('accountId', '=', accountId).where('id', '=', id).execute();
-	return id;
-}
-
 /** Only where the name changed: the words of most people stay. */
-async function rewriteWords(scope: DirectoryScope, personId: number, name: string): Promise<void> {
+async function renewWords(scope: DirectoryScope, personId: number, name: string): Promise<void> {
 	const { db, accountId } = scope;
 	const kept = await db
 		.selectFrom('personWord')
@@ -134,6 +131,5 @@ async function rewriteWords(scope: DirectoryScope, personId: number, name: strin
 		.limit(1)
 		.executeTakeFirst();
 	if (kept?.nameKey === foldText(name)) return;
-	await db.deleteFrom('personWord').where('accountId', '=', accountId).where('personId', '=', personId).execute();
-	await insertWords(scope, personId, name);
+	await rewriteWords(scope, personId, name);
 }
