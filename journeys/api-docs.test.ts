@@ -14,6 +14,9 @@ const CALLS = 500;
 /** Always the same, as those without HTTP are in CI. */
 const SEED = 4711;
 
+/** Bytes: beyond the largest file that is imported. */
+const TOO_MUCH = 300 * 1024 * 1024;
+
 /** What a client of HTTP refuses to send, or sends in its own way. */
 const OF_THE_CLIENT = /^(?:transfer-encoding|expect|x-4me-account|x-ringside-account|content-encoding)$/iu;
 
@@ -129,6 +132,34 @@ test(`${CALLS} hostile calls over HTTP are answered as the document declares`, a
 
 	expect(wrong).toEqual([]);
 	expect(desk().said()).not.toContain('defect');
+});
+
+test('more than is read is refused by each operation that takes a body, and not read', async () => {
+	const written: unknown = JSON.parse((await askApi(desk(), { method: 'GET', path: '/v1/openapi.json' })).body);
+	const document = readDocument(written);
+	const findUndeclared = readDeclared(written);
+	const taking = listOperations(document).filter(({ requestBody, isOAuth }) => requestBody !== undefined && !isOAuth);
+
+	const wrong: string[] = [];
+	for (const operation of taking) {
+		const [type = ''] = Object.keys(operation.requestBody?.content ?? {});
+		const answer = await askApi(desk(), {
+			...{ method: operation.method.toUpperCase(), path: operation.path.replaceAll(/\{\w+\}/gu, '1') },
+			headers: { 'content-type': type, 'content-length': TOO_MUCH }
+		});
+		const told = {
+			status: answer.status,
+			headers: headersOf(answer.headers),
+			text: answer.body,
+			json: jsonOf(answer.body)
+		};
+		const name = `${operation.method} ${operation.path}`;
+		if (answer.status !== 413) wrong.push(`${name}: ${answer.status}`);
+		wrong.push(...findUndeclared(operation, told).map((what) => `${name}: ${what}`));
+	}
+
+	expect(taking.length).toBeGreaterThan(20);
+	expect(wrong).toEqual([]);
 });
 
 function bodyOf({ body }: { body?: string | Uint8Array | undefined }): string | undefined {

@@ -15,7 +15,7 @@ const findUndeclared = readDeclared(written);
 /** Those of OAuth 2.0 refuse in its own way: tokens.database.test.ts. */
 const operations = listOperations(document).filter(({ isOAuth, path }) => !isOAuth && !KNOWN_LATER.has(path));
 
-/** Refused for everybody by what is around the routes, so that no case here can meet them; their tests are elsewhere. */
+/** Too much is refused before the routes: journeys/api-docs.test.ts. Too often has a test of its own below. */
 const ELSEWHERE = new Set(['413', '429', '500']);
 
 interface Asked extends RefusalCase {
@@ -99,6 +99,20 @@ describe('Each operation', () => {
 		const ofForms = FORMS_ELSEWHERE.has(operation.path) ? ['400', '415'] : [];
 
 		expect(declared.filter((status) => ![...seen, ...ELSEWHERE, ...byChance, ...ofForms].includes(status))).toEqual([]);
+	});
+});
+
+describe('One request too many', () => {
+	const counted = operations.filter(({ scope }) => scope !== undefined);
+
+	it.each(counted)('is refused, with when to go on: $method $path', async (operation) => {
+		const call = await exampleCall(document, operation, look);
+
+		const answer = await desk.askOneMore({ ...call, token: desk.tokens.all });
+
+		expect({ status: answer.status, code: Object(answer.json).code }).toEqual({ status: 429, code: 'rate.hour' });
+		expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+		expect(findUndeclared(operation, answer)).toEqual([]);
 	});
 });
 

@@ -7,7 +7,8 @@ import { newAccount, newPerson, newRequest, type TestAccount } from '#testing/bu
 import { apiEnvironment } from '#testing/api-environment.server.ts';
 import { openTestDatabase } from '#testing/database.server.ts';
 import { openReceiver, type Receiver } from '#testing/receiver.server.ts';
-import { deliverDue, LOOPBACK_RULES } from '#testing/webhook-builders.server.ts';
+import { deliverDue, LOOPBACK_RULES, newUnverifiedWebhook } from '#testing/webhook-builders.server.ts';
+import { MOST_WEBHOOKS } from '#webhooks/read-webhook.server.ts';
 import { api } from './api.ts';
 
 let opened: OpenDatabase;
@@ -175,6 +176,28 @@ describe('A webhook', () => {
 		expect(on.body).toMatchObject({ state: 'unverified', disabled: false });
 		expect(removed).toMatchObject({ status: 204, body: null });
 		expect(await ask('GET', path)).toMatchObject({ status: 404, body: { code: 'webhook.unknown' } });
+	});
+
+	it.each([
+		['a test message', 'test', undefined],
+		['a question', 'verification', undefined],
+		['what failed', 'redelivery', { since: '2026-11-01T00:00:00Z' }],
+		['one message', 'deliveries/ID/redelivery', undefined]
+	])('that is switched off is sent nothing: %s', async (_what, deed, body) => {
+		const { ask, id, deliveryId } = await withDelivery();
+		const path = `/webhooks/${String(id)}`;
+		await ask('PATCH', path, { disabled: true });
+
+		const refused = await ask('POST', `${path}/${deed.replace('ID', deliveryId)}`, body);
+
+		expect(refused).toMatchObject({ status: 409, body: { code: 'webhook.off' } });
+	});
+
+	it('is one of not too many', async () => {
+		const { ask, scope } = await newClient();
+		for (let at = 0; at < MOST_WEBHOOKS; at += 1) await newUnverifiedWebhook(scope, NEW.uri);
+
+		expect(await ask('POST', '/webhooks', NEW)).toMatchObject({ status: 409, body: { code: 'webhook.too-many' } });
 	});
 
 	it('gets a new secret', async () => {

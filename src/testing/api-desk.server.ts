@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { findAccountBySlug } from '#accounts/accounts.server.ts';
 import { createApplication } from '#accounts/applications.server.ts';
 import { grantRole } from '#accounts/role-grants.server.ts';
-import { openMeter } from '#accounts/request-meter.server.ts';
+import { allowOne } from '#accounts/request-limits.ts';
+import { openMeter, type RequestMeter } from '#accounts/request-meter.server.ts';
 import { ROLES, type Role } from '#accounts/roles.ts';
 import type { Account, AccountScope } from '#accounts/scope.ts';
 import { isTokenScope, type TokenScope } from '#accounts/token-scopes.ts';
@@ -28,6 +29,13 @@ export const API_ORIGIN = 'http://demo.desk.example';
 
 /** Tests ask as fast as they can. */
 const NO_LIMIT = { perHour: 0, burst: 0 };
+
+/** By the rule of all meters, for a token with one request an hour that has made it. */
+const SPENT: RequestMeter = {
+	admit: (_metered, now) => allowOne({ requests: 1, recent: [] }, { perHour: 1, burst: 0 }, now),
+	settle: () => Promise.resolve(),
+	close: () => Promise.resolve()
+};
 
 export type AnswerApi = (request: Request, environment: ApiEnvironment) => Response | Promise<Response>;
 
@@ -68,6 +76,8 @@ export interface ApiDesk {
 	/** Of an application of the demo account, as HTTP Basic sends them. */
 	readonly credentials: string;
 	ask(question: ApiQuestion): Promise<ApiAnswer>;
+	/** With a token that has had all that it may ask for in this hour. */
+	askOneMore(question: ApiQuestion): Promise<ApiAnswer>;
 	/** A request as a program made it, in the demo account. */
 	pass(request: Request): Promise<Response>;
 	close(): Promise<void>;
@@ -86,14 +96,16 @@ export async function openApiDesk(answer: AnswerApi): Promise<ApiDesk> {
 	await newWebhook(asAlex, 'https://hooks.example/desk');
 	await newUnverifiedWebhook(asAlex, 'https://hooks.example/waiting');
 	const narrow = new Map<TokenScope, string>();
-	const passTo = (account: Account) => async (request: Request) =>
-		answer(
-			request,
-			apiEnvironment({ account, scope: scopeIn(opened.db, account.id) }, new URL(request.url), {
-				meter,
-				traceId: randomUUID()
-			})
-		);
+	const passTo =
+		(account: Account, counting: RequestMeter = meter) =>
+		async (request: Request) =>
+			answer(
+				request,
+				apiEnvironment({ account, scope: scopeIn(opened.db, account.id) }, new URL(request.url), {
+					meter: counting,
+					traceId: randomUUID()
+				})
+			);
 	return {
 		scope,
 		tokens: {
@@ -110,6 +122,7 @@ export async function openApiDesk(answer: AnswerApi): Promise<ApiDesk> {
 		},
 		credentials: await credentialsOf(scope, alex),
 		ask: (question) => ask(passTo(question.isElsewhere === true ? other : demo), question),
+		askOneMore: (question) => ask(passTo(demo, SPENT), question),
 		pass: passTo(demo),
 		async close() {
 			await meter.close();

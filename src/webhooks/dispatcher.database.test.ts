@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AccountScope } from '#accounts/scope.ts';
 import { findRecordBody } from '#api/record-body.server.ts';
+import { recordEvent } from '#accounts/record-event.server.ts';
 import type { OpenDatabase } from '#database/connect.server.ts';
 import { newAccount, newPerson, newRequest } from '#testing/builders.server.ts';
 import { openTestDatabase } from '#testing/database.server.ts';
@@ -10,7 +12,10 @@ import { startDispatcher, type Dispatcher, type Rhythm } from './dispatcher.serv
 import { listDeliveries } from './deliveries.server.ts';
 
 /** Looks so rarely that only what woke it counts. */
-const ONLY_WOKEN: Rhythm = { pollMs: 3_600_000, settleMs: 5, clearMs: 3_600_000 };
+const ONLY_WOKEN: Rhythm = { pollMs: 3_600_000, settleMs: 5, lateMs: 400, clearMs: 3_600_000 };
+/** A busy machine is given time. */
+const SOON = { timeout: 10_000 };
+
 const OFTEN: Rhythm = { ...ONLY_WOKEN, pollMs: 20 };
 
 let opened: OpenDatabase;
@@ -55,8 +60,22 @@ describe('The desk', () => {
 
 		await newRequest(scope, personId);
 
-		await expect.poll(() => receiver.arrived.length).toBe(1);
-		await expect.poll(() => statesOf(scope, webhookId)).toEqual(['delivered']);
+		await expect.poll(() => receiver.arrived.length, SOON).toBe(1);
+		await expect.poll(() => statesOf(scope, webhookId), SOON).toEqual(['delivered']);
+	});
+
+	it('delivers what is committed some time after it was told of', async () => {
+		const { scope, receiver, personId } = await listening();
+		const id = await newRequest(scope, personId);
+		await scope.db.deleteFrom('webhookDelivery').where('accountId', '=', scope.accountId).execute();
+		start(scope, ONLY_WOKEN);
+
+		await scope.db.transaction().execute(async (db) => {
+			await recordEvent({ ...scope, db }, { types: ['request.created'], recordIds: [id] });
+			await wait(150);
+		});
+
+		await expect.poll(() => receiver.arrived.length, SOON).toBe(1);
 	});
 
 	it('finds by itself what another process noted', async () => {
@@ -65,7 +84,7 @@ describe('The desk', () => {
 
 		start(scope, OFTEN);
 
-		await expect.poll(() => receiver.arrived.length).toBe(1);
+		await expect.poll(() => receiver.arrived.length, SOON).toBe(1);
 	});
 
 	it('sends all of many, four at a time', async () => {
@@ -107,7 +126,7 @@ describe('The desk', () => {
 		const patient = { ...around, now: () => new Date(), network: { ...around.network, timeoutMs: 60_000 } };
 		const first = startDispatcher(patient, OFTEN);
 		await newRequest(scope, personId);
-		await expect.poll(() => receiver.arrived.length).toBe(1);
+		await expect.poll(() => receiver.arrived.length, SOON).toBe(1);
 
 		await first.close();
 		const left = await statesOf(scope, webhookId);

@@ -18,14 +18,19 @@ export interface Dispatcher {
 export interface Rhythm {
 	/** Between two looks for what is due, in milliseconds. */
 	readonly pollMs: number;
-	/** From an event to the look for it, in milliseconds: by then it is committed. */
+	/** From an event to the look for it, in milliseconds: most are committed by then. */
 	readonly settleMs: number;
+	/**
+	 * From the last of several events to one more look: an event is told of inside its transaction, which a busy database
+	 * commits later than that.
+	 */
+	readonly lateMs: number;
 	/** Between two removals of what is old. */
 	readonly clearMs: number;
 }
 
 /** Our choice: what failed waits at least five seconds anyway; an event of this process is sent at once. */
-export const RHYTHM: Rhythm = { pollMs: 5000, settleMs: 50, clearMs: 3_600_000 };
+export const RHYTHM: Rhythm = { pollMs: 5000, settleMs: 50, lateMs: 1000, clearMs: 3_600_000 };
 
 /** Messages that are on their way to one webhook at a time. Our choice: order is not promised, and nobody is flooded. */
 const AT_ONCE = 4;
@@ -46,6 +51,7 @@ export function startDispatcher(around: Surroundings, rhythm: Rhythm = RHYTHM): 
 	let looking: Promise<void> | undefined;
 	let isLookDue = false;
 	let settling: NodeJS.Timeout | undefined;
+	let late: NodeJS.Timeout | undefined;
 	let clearing: Promise<void> | undefined;
 
 	const unsubscribe = onEvents(() => {
@@ -53,6 +59,8 @@ export function startDispatcher(around: Surroundings, rhythm: Rhythm = RHYTHM): 
 			settling = undefined;
 			look();
 		}, rhythm.settleMs).unref();
+		clearTimeout(late);
+		late = setTimeout(look, rhythm.lateMs).unref();
 	});
 	const poll = setInterval(look, rhythm.pollMs).unref();
 	const clear = setInterval(() => {
@@ -65,6 +73,7 @@ export function startDispatcher(around: Surroundings, rhythm: Rhythm = RHYTHM): 
 			isClosing = true;
 			unsubscribe();
 			clearTimeout(settling);
+			clearTimeout(late);
 			clearInterval(poll);
 			clearInterval(clear);
 			const giveUp = setTimeout(() => stop.abort(), LAST_MS);
